@@ -1,0 +1,7 @@
+/**
+ * Colorimetry without skin: linear RGB, CIELAB, ICC profiles.
+ */
+@NullMarked
+package io.github.skindelta.colour;
+
+import org.jspecify.annotations.NullMarked;

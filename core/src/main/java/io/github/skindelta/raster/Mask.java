@@ -1,0 +1,141 @@
+package io.github.skindelta.raster;
+
+import java.util.Arrays;
+
+/** An immutable set of pixels of a picture or window. */
+public final class Mask {
+
+    private final int width;
+    private final int height;
+    final boolean[] inside;
+
+    Mask(int width, int height, boolean[] inside) {
+        this.width = width;
+        this.height = height;
+        this.inside = inside;
+    }
+
+    /** Writes one row of a mask. */
+    @FunctionalInterface
+    public interface RowFiller {
+        /**
+         * @param y the row, from 0
+         * @param row to be filled, one value per column
+         */
+        void fill(int y, boolean[] row);
+    }
+
+    /**
+     * A mask made row by row, from the top.
+     *
+     * @param width columns, at least 1
+     * @param height rows, at least 1
+     * @param filler writes each row; the row comes cleared
+     * @return the mask
+     */
+    public static Mask byRows(int width, int height, RowFiller filler) {
+        boolean[] inside = new boolean[Math.multiplyExact(width, height)];
+        boolean[] row = new boolean[width];
+        for (int y = 0; y < height; y++) {
+            Arrays.fill(row, false);
+            filler.fill(y, row);
+            System.arraycopy(row, 0, inside, y * width, width);
+        }
+        return new Mask(width, height, inside);
+    }
+
+    /**
+     * The mask that holds no pixel.
+     *
+     * @param width columns
+     * @param height rows
+     * @return the empty mask
+     */
+    public static Mask none(int width, int height) {
+        return new Mask(width, height, new boolean[Math.multiplyExact(width, height)]);
+    }
+
+    /** Number of columns. */
+    public int width() {
+        return width;
+    }
+
+    /** Number of rows. */
+    public int height() {
+        return height;
+    }
+
+    /**
+     * Whether a pixel is inside.
+     *
+     * @param x column, 0 … width − 1
+     * @param y row, 0 … height − 1
+     * @return true if it is
+     */
+    public boolean at(int x, int y) {
+        return inside[y * width + x];
+    }
+
+    /** Number of pixels inside. */
+    public long count() {
+        long count = 0;
+        for (boolean pixel : inside) {
+            if (pixel) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /**
+     * Pixels in both.
+     *
+     * @param other a mask of the same size
+     * @return the intersection
+     */
+    public Mask and(Mask other) {
+        requireSameSize(other);
+        boolean[] result = new boolean[inside.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = inside[i] && other.inside[i];
+        }
+        return new Mask(width, height, result);
+    }
+
+    /**
+     * Pixels in either.
+     *
+     * @param other a mask of the same size
+     * @return the union
+     */
+    public Mask or(Mask other) {
+        requireSameSize(other);
+        boolean[] result = new boolean[inside.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = inside[i] || other.inside[i];
+        }
+        return new Mask(width, height, result);
+    }
+
+    /**
+     * Pixels of this mask that are not in the other.
+     *
+     * @param other a mask of the same size
+     * @return the difference
+     */
+    public Mask minus(Mask other) {
+        requireSameSize(other);
+        boolean[] result = new boolean[inside.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = inside[i] && !other.inside[i];
+        }
+        return new Mask(width, height, result);
+    }
+
+    private void requireSameSize(Mask other) {
+        if (width != other.width || height != other.height) {
+            throw new IllegalArgumentException(
+                    "masks differ in size: %d × %d and %d × %d".formatted(width, height, other.width, other.height));
+        }
+    }
+}
