@@ -1,0 +1,53 @@
+package io.github.skindelta.align;
+
+import io.github.skindelta.raster.Homography;
+import io.github.skindelta.raster.Point;
+import java.util.List;
+
+/**
+ * Where each spot of skin in the before photo is in the after photo, and how far off that may be.
+ *
+ * @param afterFromBefore the map, pixels of the upright photos
+ * @param inliers matched points that agree with it
+ * @param overlapPercent part of the before photo that the after photo shows, 0–100
+ * @param registrationErrorPx expected root mean square radial error over the skin of interest, pixels of the after
+ *     photo
+ * @param error the same for any single point
+ */
+public record Alignment(
+        Homography afterFromBefore,
+        int inliers,
+        double overlapPercent,
+        double registrationErrorPx,
+        MappingError error) {
+
+    /** Name of the kind of map. */
+    public String model() {
+        return "homography";
+    }
+
+    /**
+     * The same spot of skin in the after photo.
+     *
+     * @param before a point of the before photo; beyond the overlap the map extrapolates
+     * @return the point of the after photo
+     */
+    public Point map(Point before) {
+        return afterFromBefore.map(before);
+    }
+
+    /**
+     * The same alignment, its error stated for other skin.
+     *
+     * @param points points of the before photo, spread over the skin of interest; not empty
+     * @return this alignment with the root mean square of their expected errors
+     */
+    public Alignment statedFor(List<Point> points) {
+        double sum = 0;
+        for (Point point : points) {
+            double error = this.error.standardErrorPx(point);
+            sum += error * error;
+        }
+        return new Alignment(afterFromBefore, inliers, overlapPercent, Math.sqrt(sum / points.size()), error);
+    }
+}

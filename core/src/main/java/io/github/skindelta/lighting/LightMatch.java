@@ -1,0 +1,40 @@
+package io.github.skindelta.lighting;
+
+/**
+ * How the light of the after photo differed from the before photo's, judged on the same reference skin.
+ *
+ * @param tier what it was judged on
+ * @param logGain natural logarithm of after over before in linear red, green and blue; zeros where nothing is known
+ * @param residual robust standard deviation of what the gain leaves unexplained, between patches of reference skin, in
+ *     the same logarithm; 0 where nothing is known
+ */
+public record LightMatch(Tier tier, LogGain logGain, double residual) {
+
+    /** What the light was judged on. */
+    public enum Tier {
+        /** The same untouched skin in both photos. */
+        REFERENCE_SKIN("reference-skin"),
+        /** Nothing: there is no reference skin. */
+        NONE("none");
+
+        private final String code;
+
+        Tier(String code) {
+            this.code = code;
+        }
+
+        /** Stable name, lower case with hyphens. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /**
+     * One gain per channel, as natural logarithms.
+     *
+     * @param red of linear red
+     * @param green of linear green
+     * @param blue of linear blue
+     */
+    public record LogGain(double red, double green, double blue) {}
+}
