@@ -16,9 +16,9 @@ public sealed interface Inspection {
      * @param facts which photo it is
      * @param findings doubts about it, empty if there are none
      */
-    record Readable(PhotoFacts facts, List<Caution> findings) implements Inspection {
+    record Inspected(PhotoFacts facts, List<Caution> findings) implements Inspection {
         /** Copies the list. */
-        public Readable {
+        public Inspected {
             findings = List.copyOf(findings);
         }
     }
@@ -40,7 +40,7 @@ public sealed interface Inspection {
     static Inspection of(Path file) {
         try {
             Photo photo = Photo.read(file);
-            return new Readable(PhotoFacts.of(photo), photo.cautions());
+            return new Inspected(PhotoFacts.of(photo), photo.cautions());
         } catch (NotComparableException unreadable) {
             return new Unreadable(file.toString(), unreadable.obstacle());
         }
