@@ -1,0 +1,138 @@
+package io.github.skindelta.align;
+
+import io.github.skindelta.failure.NotComparableException;
+import io.github.skindelta.failure.Obstacle;
+import io.github.skindelta.photo.Photo;
+import io.github.skindelta.raster.Homography;
+import io.github.skindelta.raster.Point;
+import java.util.List;
+
+/**
+ * Finds where each spot of skin in the before photo is in the after photo, or refuses.
+ *
+ * <p>Both photos are reduced to about two megapixels, a registrar matches their small-scale structure, the homography is
+ * refitted to the matches that agree, and the judge decides. Skin that bends is followed only as far as a plane allows;
+ * {@link Alignment#error()} says how far that is off.
+ */
+public final class Aligner {
+
+    /** Matching costs rise with the pixels and its accuracy hardly does: more than this is averaged down. */
+    private static final double WORKING_PIXELS = 2.2e6;
+
+    /** Smaller photos hold too little structure to tell skin apart. */
+    private static final double LEAST_MEGAPIXELS = 0.05;
+
+    /** Agreement with the common map, as a part of the diagonal: 6 px of a 1600 × 1200 photo, for skin is no plane. */
+    private static final double TOLERANCE = 0.003;
+
+    /** How near a match must lie to what hand-picked landmarks predict, as a part of the diagonal. */
+    private static final double LANDMARK_TOLERANCE = 0.02;
+
+    private final Registrar registrar;
+    private final List<PointPair> landmarks;
+
+    private Aligner(Registrar registrar, List<PointPair> landmarks) {
+        this.registrar = registrar;
+        this.landmarks = landmarks;
+    }
+
+    /**
+     * An aligner that finds its matches with a registrar.
+     *
+     * @param registrar finds the matches
+     * @return the aligner
+     */
+    public static Aligner with(Registrar registrar) {
+        return new Aligner(registrar, List.of());
+    }
+
+    /**
+     * This aligner, started by hand.
+     *
+     * @param pairs the same spots in both photos, at least three; empty for none
+     * @return the aligner
+     * @throws IllegalArgumentException if there are one or two
+     */
+    public Aligner startingFrom(List<PointPair> pairs) {
+        if (!pairs.isEmpty() && pairs.size() < 3) {
+            throw new IllegalArgumentException("landmarks: found " + pairs.size() + " pairs, at least 3 are needed");
+        }
+        return new Aligner(registrar, List.copyOf(pairs));
+    }
+
+    /**
+     * Aligns two photos.
+     *
+     * @param before the first
+     * @param after the second, to be mapped into
+     * @return the map and its error over the overlap
+     * @throws NotComparableException if they do not show the same skin as far as can be told
+     */
+    public Alignment align(Photo before, Photo after) {
+        requireSize(before);
+        requireSize(after);
+        int beforeFactor = factor(before);
+        int afterFactor = factor(after);
+        double tolerance = TOLERANCE * diagonal(after);
+        Registrar.Registration found = registrar.register(
+                DetailPlanes.of(before.reduced(beforeFactor)),
+                DetailPlanes.of(after.reduced(afterFactor)),
+                tolerance / afterFactor);
+        List<PointPair> candidates = fullSize(found.candidates(), beforeFactor, afterFactor);
+        List<PointPair> inliers = landmarks.isEmpty()
+                ? fullSize(found.inliers(), beforeFactor, afterFactor)
+                : nearLandmarks(candidates, LANDMARK_TOLERANCE * diagonal(after));
+        Judge.requireConsensus(candidates.size(), inliers.size(), tolerance, after.bounds());
+        return judged(HomographyFit.of(inliers), inliers, before, after);
+    }
+
+    private static Alignment judged(HomographyFit fit, List<PointPair> inliers, Photo before, Photo after) {
+        Homography map = fit.afterFromBefore();
+        Judge.requirePlausible(map, before.bounds(), after.bounds());
+        double overlap = Overlap.percent(map, before.bounds(), after.bounds());
+        Judge.requireOverlap(overlap);
+        List<Point> shared = Overlap.shared(Overlap.grid(before.bounds(), 12), map, after.bounds());
+        MappingError error = new ResidualError(fit, inliers, diagonal(before));
+        return new Alignment(map, inliers.size(), overlap, 0, error).statedFor(shared);
+    }
+
+    private List<PointPair> nearLandmarks(List<PointPair> candidates, double tolerancePx) {
+        Homography start = LandmarkMap.of(landmarks);
+        return candidates.stream()
+                .filter(pair -> {
+                    Point predicted = start.map(pair.before());
+                    return Math.hypot(
+                                    predicted.x() - pair.after().x(),
+                                    predicted.y() - pair.after().y())
+                            <= tolerancePx;
+                })
+                .toList();
+    }
+
+    private static void requireSize(Photo photo) {
+        double megapixels = photo.width() * (double) photo.height() / 1e6;
+        if (megapixels < LEAST_MEGAPIXELS) {
+            throw new NotComparableException(new Obstacle.PhotoTooSmall(photo.name(), megapixels, LEAST_MEGAPIXELS));
+        }
+    }
+
+    private static int factor(Photo photo) {
+        return (int) Math.max(1, Math.ceil(Math.sqrt(photo.width() * (double) photo.height() / WORKING_PIXELS)));
+    }
+
+    private static double diagonal(Photo photo) {
+        return Math.hypot(photo.width(), photo.height());
+    }
+
+    private static List<PointPair> fullSize(List<PointPair> pairs, int beforeFactor, int afterFactor) {
+        return pairs.stream()
+                .map(pair -> new PointPair(fullSize(pair.before(), beforeFactor), fullSize(pair.after(), afterFactor)))
+                .toList();
+    }
+
+    /** The middle of the first block of pixels is at (factor − 1) / 2. */
+    private static Point fullSize(Point reduced, int factor) {
+        double middle = (factor - 1) / 2.0;
+        return new Point(reduced.x() * factor + middle, reduced.y() * factor + middle);
+    }
+}

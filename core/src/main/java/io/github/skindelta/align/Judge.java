@@ -1,0 +1,128 @@
+package io.github.skindelta.align;
+
+import io.github.skindelta.failure.NotComparableException;
+import io.github.skindelta.failure.Obstacle;
+import io.github.skindelta.raster.Homography;
+import io.github.skindelta.raster.Point;
+import io.github.skindelta.raster.Window;
+import java.util.List;
+import org.apache.commons.math3.util.CombinatoricsUtils;
+
+/** Decides whether a map between two photos is one of the same skin. Refuses rather than guesses. */
+final class Judge {
+
+    /** One coincidence in ten thousand pairs of unrelated photos. */
+    private static final double LOG10_FALSE_ALARMS = -4;
+
+    /** Fewer points than this never carry an alignment, whatever the odds. */
+    private static final int FEWEST_MATCHES = 20;
+
+    /** Zoom and distance together, after the photos' own sizes are allowed for. */
+    private static final double LARGEST_SCALE = 3;
+
+    /** A surface seen at 60° is half as wide as it is long. */
+    private static final double LARGEST_SHEAR = 2;
+
+    /** Nearest over farthest part of the skin, in area. */
+    private static final double LARGEST_PERSPECTIVE = 6;
+
+    private static final double LEAST_OVERLAP_PERCENT = 20;
+
+    private Judge() {}
+
+    /**
+     * Refuses a consensus that chance would give.
+     *
+     * <p>A contrario (Moisan, Moulon and Monasse, IPOL 2, 2012): among {@code n} candidates the expected number of
+     * maps on which {@code k} agree by chance is {@code (n − 4) · C(n, k) · C(k, 4) · p^(k − 4)}, with {@code p} the
+     * part of the after photo within the tolerance of a point.
+     *
+     * @param candidates number of matches
+     * @param inliers number of them that agree
+     * @param tolerancePx how near is agreement
+     * @param after the after photo
+     */
+    static void requireConsensus(int candidates, int inliers, double tolerancePx, Window after) {
+        int needed = needed(candidates, tolerancePx, after);
+        if (inliers < needed) {
+            throw new NotComparableException(new Obstacle.TooFewMatches(inliers, needed));
+        }
+    }
+
+    private static int needed(int candidates, double tolerancePx, Window after) {
+        double log10p = Math.log10(Math.min(0.5, Math.PI * tolerancePx * tolerancePx / after.width() / after.height()));
+        for (int k = FEWEST_MATCHES; k < candidates; k++) {
+            double log10FalseAlarms = Math.log10(candidates - 4.0)
+                    + CombinatoricsUtils.binomialCoefficientLog(candidates, k) / Math.log(10)
+                    + CombinatoricsUtils.binomialCoefficientLog(k, 4) / Math.log(10)
+                    + (k - 4) * log10p;
+            if (log10FalseAlarms < LOG10_FALSE_ALARMS) {
+                return k;
+            }
+        }
+        return Math.max(FEWEST_MATCHES, candidates);
+    }
+
+    /**
+     * Refuses a map that two photos of the same skin could not have.
+     *
+     * @param afterFromBefore the map
+     * @param before the before photo
+     * @param after the after photo
+     */
+    static void requirePlausible(Homography afterFromBefore, Window before, Window after) {
+        double sizes = Math.hypot(after.width(), after.height()) / Math.hypot(before.width(), before.height());
+        double smallest = Double.POSITIVE_INFINITY;
+        double largest = 0;
+        for (Point corner : shared(afterFromBefore, before, after)) {
+            double area = afterFromBefore.areaScale(corner.x(), corner.y());
+            if (afterFromBefore.w(corner.x(), corner.y()) <= 0 || area <= 0) {
+                throw implausible("mirror or fold", 1, 0);
+            }
+            smallest = Math.min(smallest, area);
+            largest = Math.max(largest, area);
+            requireAtMost(
+                    "stretch in one direction", shear(afterFromBefore.jacobian(corner.x(), corner.y())), LARGEST_SHEAR);
+        }
+        requireAtMost("difference in perspective", largest / smallest, LARGEST_PERSPECTIVE);
+        requireAtMost("enlargement", Math.sqrt(largest) / sizes, LARGEST_SCALE);
+        requireAtMost("reduction", sizes / Math.sqrt(smallest), LARGEST_SCALE);
+    }
+
+    /**
+     * Refuses photos that share too little.
+     *
+     * @param overlapPercent part of the before photo in the after photo, 0–100
+     */
+    static void requireOverlap(double overlapPercent) {
+        if (overlapPercent < LEAST_OVERLAP_PERCENT) {
+            throw new NotComparableException(new Obstacle.TooLittleOverlap(overlapPercent, LEAST_OVERLAP_PERCENT));
+        }
+    }
+
+    /** Points of the before photo that the after photo shows, on a grid, and the middle. */
+    private static List<Point> shared(Homography afterFromBefore, Window before, Window after) {
+        List<Point> points = Overlap.grid(before, 9).stream()
+                .filter(point -> Overlap.isInside(afterFromBefore, point, after))
+                .toList();
+        return points.isEmpty() ? Overlap.grid(before, 1) : points;
+    }
+
+    /** Ratio of the Jacobian's singular values. */
+    private static double shear(double[] j) {
+        double sum = j[0] * j[0] + j[1] * j[1] + j[2] * j[2] + j[3] * j[3];
+        double determinant = Math.abs(j[0] * j[3] - j[1] * j[2]);
+        double difference = Math.sqrt(Math.max(sum * sum - 4 * determinant * determinant, 0));
+        return Math.sqrt((sum + difference) / Math.max(sum - difference, 1e-12 * sum));
+    }
+
+    private static void requireAtMost(String property, double found, double limit) {
+        if (!(found <= limit)) {
+            throw implausible(property, found, limit);
+        }
+    }
+
+    private static NotComparableException implausible(String property, double found, double limit) {
+        return new NotComparableException(new Obstacle.ImplausibleWarp(property, found, limit));
+    }
+}

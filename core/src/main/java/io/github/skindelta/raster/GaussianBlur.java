@@ -1,0 +1,123 @@
+package io.github.skindelta.raster;
+
+/**
+ * Gaussian smoothing, separable, edges extended with their own value.
+ *
+ * <p>Up to a standard deviation of {@value #LARGEST_KERNEL_SIGMA} pixels the kernel is the sampled Gaussian cut at three
+ * standard deviations. Above, three box filters in a row stand in for it (Wells, IEEE PAMI 8(2), 1986): their response
+ * differs from the Gaussian's by at most 3 %, and they cost the same at every width.
+ */
+public final class GaussianBlur {
+
+    private static final double LARGEST_KERNEL_SIGMA = 8;
+
+    private GaussianBlur() {}
+
+    /**
+     * Smooths a plane.
+     *
+     * @param plane to be smoothed
+     * @param sigmaPx standard deviation in pixels, at least 0; below 0.1 nothing changes
+     * @return the smooth plane, same size
+     */
+    public static Plane of(Plane plane, double sigmaPx) {
+        if (sigmaPx < 0.1) {
+            return plane;
+        }
+        if (sigmaPx <= LARGEST_KERNEL_SIGMA) {
+            float[] kernel = kernel(sigmaPx);
+            return convolveColumns(convolveRows(plane, kernel), kernel);
+        }
+        int radius = boxRadius(sigmaPx);
+        Plane result = plane;
+        for (int pass = 0; pass < 3; pass++) {
+            result = BoxBlur.of(result, radius);
+        }
+        return result;
+    }
+
+    /**
+     * Smooths over the pixels of a mask alone: what lies outside does not leak in.
+     *
+     * @param plane to be smoothed
+     * @param mask the pixels that count, same size
+     * @param sigmaPx standard deviation in pixels
+     * @return the weighted mean of the mask's pixels around each pixel; 0 where there is none within reach
+     */
+    public static Plane within(Plane plane, Mask mask, double sigmaPx) {
+        plane.requireSameSize(mask.width(), mask.height());
+        float[] masked = new float[plane.samples.length];
+        float[] ones = new float[plane.samples.length];
+        for (int i = 0; i < masked.length; i++) {
+            masked[i] = mask.inside[i] ? plane.samples[i] : 0;
+            ones[i] = mask.inside[i] ? 1 : 0;
+        }
+        Plane sum = of(new Plane(plane.width(), plane.height(), masked), sigmaPx);
+        Plane weight = of(new Plane(plane.width(), plane.height(), ones), sigmaPx);
+        float[] result = new float[masked.length];
+        for (int i = 0; i < result.length; i++) {
+            // Less than a thousandth of the kernel is a neighbour too far away to speak for this pixel.
+            result[i] = weight.samples[i] > 1e-3f ? sum.samples[i] / weight.samples[i] : 0;
+        }
+        return new Plane(plane.width(), plane.height(), result);
+    }
+
+    private static float[] kernel(double sigma) {
+        int radius = (int) Math.ceil(3 * sigma);
+        double[] weights = new double[2 * radius + 1];
+        double sum = 0;
+        for (int i = -radius; i <= radius; i++) {
+            weights[i + radius] = StrictMath.exp(-0.5 * i * i / (sigma * sigma));
+            sum += weights[i + radius];
+        }
+        float[] kernel = new float[weights.length];
+        for (int i = 0; i < kernel.length; i++) {
+            kernel[i] = (float) (weights[i] / sum);
+        }
+        return kernel;
+    }
+
+    /** Radius of the box whose variance, three times over, comes nearest to the Gaussian's. */
+    private static int boxRadius(double sigma) {
+        return (int) Math.round((Math.sqrt(4 * sigma * sigma + 1) - 1) / 2);
+    }
+
+    private static Plane convolveRows(Plane plane, float[] kernel) {
+        int width = plane.width();
+        int radius = kernel.length / 2;
+        float[] padded = new float[width + 2 * radius];
+        float[] result = new float[plane.samples.length];
+        for (int y = 0; y < plane.height(); y++) {
+            int start = y * width;
+            for (int i = 0; i < padded.length; i++) {
+                padded[i] = plane.samples[start + Math.min(Math.max(i - radius, 0), width - 1)];
+            }
+            for (int x = 0; x < width; x++) {
+                float sum = 0;
+                for (int k = 0; k < kernel.length; k++) {
+                    sum += kernel[k] * padded[x + k];
+                }
+                result[start + x] = sum;
+            }
+        }
+        return new Plane(width, plane.height(), result);
+    }
+
+    private static Plane convolveColumns(Plane plane, float[] kernel) {
+        int width = plane.width();
+        int height = plane.height();
+        int radius = kernel.length / 2;
+        float[] result = new float[plane.samples.length];
+        for (int y = 0; y < height; y++) {
+            int to = y * width;
+            for (int k = 0; k < kernel.length; k++) {
+                int from = Math.min(Math.max(y + k - radius, 0), height - 1) * width;
+                float weight = kernel[k];
+                for (int x = 0; x < width; x++) {
+                    result[to + x] += weight * plane.samples[from + x];
+                }
+            }
+        }
+        return new Plane(width, height, result);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.skindelta.raster;
+
+/** A mask of one picture, carried to the grid of another: pixels stay, masks travel. */
+public final class TravelledMask {
+
+    private TravelledMask() {}
+
+    /**
+     * Carries a mask over: a pixel here is inside if the nearest pixel there is.
+     *
+     * @param there the mask, in the grid of {@code thereWindow}
+     * @param thereWindow the part of the other picture that the mask covers; outside it nothing is inside
+     * @param thereFromHere the map between the pictures
+     * @param here the part of this picture to make a mask for
+     * @return mask of the size of {@code here}
+     */
+    public static Mask of(Mask there, Window thereWindow, Homography thereFromHere, Window here) {
+        return Mask.byRows(here.width(), here.height(), (y, row) -> {
+            for (int x = 0; x < row.length; x++) {
+                double px = here.x() + x;
+                double py = here.y() + y;
+                if (thereFromHere.w(px, py) > 0) {
+                    Point p = thereFromHere.map(px, py);
+                    int tx = (int) Math.round(p.x());
+                    int ty = (int) Math.round(p.y());
+                    row[x] = thereWindow.contains(tx, ty) && there.at(tx - thereWindow.x(), ty - thereWindow.y());
+                }
+            }
+        });
+    }
+}
