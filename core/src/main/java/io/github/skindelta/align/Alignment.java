@@ -2,6 +2,7 @@ package io.github.skindelta.align;
 
 import io.github.skindelta.raster.Homography;
 import io.github.skindelta.raster.Point;
+import io.github.skindelta.raster.Window;
 import java.util.List;
 
 /**
@@ -34,6 +35,17 @@ public record Alignment(
      */
     public Point map(Point before) {
         return afterFromBefore.map(before);
+    }
+
+    /**
+     * Whether the after photo shows a spot.
+     *
+     * @param before a point of the before photo
+     * @param after bounds of the after photo
+     * @return true if the point falls inside them
+     */
+    public boolean isShown(Point before, Window after) {
+        return Overlap.isInside(afterFromBefore, before, after);
     }
 
     /**

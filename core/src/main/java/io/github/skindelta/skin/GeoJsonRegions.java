@@ -5,7 +5,6 @@ import io.github.skindelta.raster.Point;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ final class GeoJsonRegions {
      * @return {@code target}, {@code reference} or {@code exclude}
      */
     static String defaultName(RegionRole role) {
-        return role == RegionRole.TARGET ? Region.UNNAMED : role.name().toLowerCase(Locale.ROOT);
+        return role == RegionRole.TARGET ? Region.UNNAMED : role.code();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.skindelta.skin;
 
 import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.Point;
+import io.github.skindelta.raster.Window;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,17 @@ public record Region(String name, RegionRole role, @Nullable String forTarget, S
      */
     public static Region polygon(List<Point> ring) {
         return new Region(UNNAMED, RegionRole.TARGET, null, new Polygons(List.of(ring)), "given");
+    }
+
+    /**
+     * The pixels of this region.
+     *
+     * @param photo bounds of the photo that it was drawn on
+     * @return mask of the photo's size
+     * @throws RegionFormatException if it is a mask image of another size
+     */
+    public Mask pixels(Window photo) {
+        return RegionMask.of(this, photo, photo);
     }
 
     /**

@@ -55,7 +55,8 @@ public final class SkinSelector {
             onAfter = List.copyOf(onAfter);
         }
 
-        List<Region> targets() {
+        /** The treated skin. */
+        public List<Region> targets() {
             return regions.stream()
                     .filter(region -> region.role() == RegionRole.TARGET)
                     .toList();

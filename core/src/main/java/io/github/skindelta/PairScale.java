@@ -1,0 +1,39 @@
+package io.github.skindelta;
+
+import io.github.skindelta.failure.Caution;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scale of a pair, and doubts about it.
+ *
+ * @param scales of both photos, null where unknown
+ * @param cautions doubts
+ */
+record PairScale(Comparison.@Nullable Scales scales, List<Caution> cautions) {
+
+    PairScale {
+        cautions = List.copyOf(cautions);
+    }
+
+    static PairScale unknown() {
+        return new PairScale(
+                null,
+                List.of(new Caution(
+                        "no-scale",
+                        "The scale is not known: areas are in pixels and texture is not measured.",
+                        null,
+                        null,
+                        List.of("texture-fine", "texture-coarse"),
+                        Caution.Effect.FORBIDS,
+                        "Give --mm-per-px, or lay a printed marker beside the skin and give --marker.")));
+    }
+
+    /** mm per pixel of the before photo; empty where unknown. */
+    OptionalDouble beforeMillimetres() {
+        return scales == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(scales.before().millimetresPerPixel());
+    }
+}
