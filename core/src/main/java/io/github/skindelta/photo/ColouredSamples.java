@@ -74,6 +74,9 @@ record ColouredSamples(Samples samples, RgbEncoding encoding, List<Caution> caut
     private static ColouredSamples ofInks(Raster inks, @Nullable IccProfile profile, List<Caution> cautions) {
         boolean fits = profile != null && profile.space() == IccProfile.Space.CMYK;
         Samples samples = fits && profile != null ? ProfileConversion.toSrgb(inks, profile) : null;
+        if (profile != null && samples == null) {
+            cautions.add(unreadable("The embedded colour profile is not one for these inks"));
+        }
         String description = samples == null || profile == null ? "CMYK (no usable profile)" : profile.description();
         cautions.add(Caution.of(
                 "cmyk-converted",

@@ -16,6 +16,7 @@ final class TiffStructure {
     private static final int WIDTH = 256;
     private static final int HEIGHT = 257;
     private static final int BITS = 258;
+    private static final int COMPRESSION = 259;
     private static final int PHOTOMETRIC = 262;
     private static final int STRIP_OFFSETS = 273;
     private static final int STRIP_BYTES = 279;
@@ -27,6 +28,12 @@ final class TiffStructure {
     private static final int DNG_VERSION = 50706;
     private static final int COLOUR_FILTER_ARRAY = 32803;
     private static final int LINEAR_RAW = 34892;
+    private static final int CIELAB = 8;
+    private static final int ITULAB = 10;
+    /** Codes 2 to 4 are fax codings, which hold no check: damage in them goes unnoticed. */
+    private static final int CCITT_FIRST = 2;
+
+    private static final int CCITT_LAST = 4;
     private static final int[] TYPE_BYTES = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4};
 
     private record Entry(int type, int count, int offset) {}
@@ -121,6 +128,16 @@ final class TiffStructure {
         }
         if (first(SAMPLE_FORMAT, 1) != 1 && first(SAMPLE_FORMAT, 1) != 4) {
             throw Unreadable.unsupported(name, "a TIFF with signed or floating-point samples");
+        }
+        long compression = first(COMPRESSION, 1);
+        if (compression >= CCITT_FIRST && compression <= CCITT_LAST) {
+            throw Unreadable.unsupported(name, "a fax-coded TIFF without grey levels");
+        }
+        if (photometric >= CIELAB && photometric <= ITULAB) {
+            cautions.add(Caution.of(
+                    "lab-converted",
+                    "The TIFF holds CIELAB; colours were converted to 8-bit sRGB and clipped to it.",
+                    "Export the photo as sRGB, Display P3 or Adobe RGB."));
         }
         long bits = first(BITS, 1);
         if (bits > 16 || bits == 12 || bits == 14 || bits == 10) {
