@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * What is true about a rendered pair, from the scene it was painted from.
  *
+ * <p>If the after photo shows different skin, the readings after are of what lies at the same place of that skin.
+ *
  * <p>Pixel coordinates: (0, 0) is the centre of the top-left pixel, x right, y down.
  *
  * @param spec what was rendered

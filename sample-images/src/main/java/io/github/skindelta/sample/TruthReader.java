@@ -4,7 +4,6 @@ import io.github.skindelta.sample.Truth.Landmark;
 import io.github.skindelta.sample.Truth.Vertex;
 import io.github.skindelta.sample.camera.Pose;
 import io.github.skindelta.sample.skin.SkinState;
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +13,7 @@ final class TruthReader {
     private static final int LANDMARKS_ACROSS = 17;
     private static final int VERTICES = 28;
     /** Distance of the places at which chromophores are averaged. */
-    private static final double GRID_MM = 0.2;
-    /** Of the target's diameter: skin so near to it is neither target nor reference. */
-    private static final double MARGIN = 0.10;
+    private static final double GRID_MM = 0.25;
 
     private final PairSpec spec;
     private final Story story;
@@ -32,7 +29,7 @@ final class TruthReader {
 
     Truth read(SkinState before, SkinState after) {
         List<Vertex> target = targetOutline();
-        RegionSampler sampler = new RegionSampler(path(target), MARGIN * diameter(target));
+        RegionSampler sampler = new RegionSampler(target);
         visit(sampler, before, after);
         return new Truth(
                 spec,
@@ -89,25 +86,5 @@ final class TruthReader {
 
     private boolean inFrame(double[] pixel) {
         return pixel[0] >= 0 && pixel[0] <= spec.width() - 1 && pixel[1] >= 0 && pixel[1] <= spec.height() - 1;
-    }
-
-    private static Path2D path(List<Vertex> ring) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(ring.get(0).x(), ring.get(0).y());
-        for (Vertex vertex : ring.subList(1, ring.size())) {
-            path.lineTo(vertex.x(), vertex.y());
-        }
-        path.closePath();
-        return path;
-    }
-
-    private static double diameter(List<Vertex> ring) {
-        double most = 0;
-        for (Vertex a : ring) {
-            for (Vertex b : ring) {
-                most = Math.max(most, (a.x() - b.x()) * (a.x() - b.x()) + (a.y() - b.y()) * (a.y() - b.y()));
-            }
-        }
-        return Math.sqrt(most);
     }
 }

@@ -13,6 +13,9 @@ public final class Pose {
     /** Wavelength of the skin's own deformation: half of it is one lattice cell of the noise. */
     private static final double DEFORMATION_CELL_MM = 24;
 
+    /** Each shrinks the error at least tenfold, from half a millimetre. */
+    private static final int ITERATIONS = 9;
+
     private final double pxPerMm;
     private final double centreX;
     private final double centreY;
@@ -82,7 +85,7 @@ public final class Pose {
     public double[] pixelFromSkin(double skinX, double skinY) {
         double x = skinX;
         double y = skinY;
-        for (int i = 0; i < 30 && deformationMm != 0; i++) {
+        for (int i = 0; i < ITERATIONS && deformationMm != 0; i++) {
             double shiftX = shift(deformationX, x, y);
             double shiftY = shift(deformationY, x, y);
             x = skinX - shiftX;

@@ -7,10 +7,15 @@ package io.github.skindelta.sample.skin;
 final class Chromophores {
 
     private static final double STEP_MM = 0.125;
+    /** By skin type; chosen so that their typology angles lie in the six published classes. */
     private static final double[] LN_MELANIN = logs(0.005, 0.0095, 0.021, 0.042, 0.085, 0.15);
+
     private static final double[] LN_BLOOD = logs(0.0085, 0.0095, 0.0105, 0.0115, 0.0125, 0.0135);
     /** Freckles per cm² by skin type. */
     private static final double[] FRECKLES = {1.6, 1.3, 0.8, 0.6, 0.4, 0.3};
+
+    /** Where spots fall, ± mm, and how much of their pigment shows, 0–1. */
+    private record Patch(double halfExtent, double headroom) {}
 
     private final Field lnMelanin;
     private final Field lnBlood;
@@ -34,13 +39,6 @@ final class Chromophores {
                 new Patch(halfExtent, headroom));
         addVessels(Hash.mix(seed, 4), halfExtent);
     }
-
-    /** How far pigment still varies in skin of this type, 1 in the lightest: what is nearly black gets no darker. */
-    private static double headroom(int skinType) {
-        return 1 - 0.11 * (skinType - 1);
-    }
-
-    private record Patch(double halfExtent, double headroom) {}
 
     double lnMelanin(double x, double y) {
         return lnMelanin.at(x, y);
@@ -91,6 +89,11 @@ final class Chromophores {
                 lnBlood.addSpot(x, y, 0.26, 0.09);
             }
         }
+    }
+
+    /** How far pigment still varies in skin of this type, 1 in the lightest: what is nearly black gets no darker. */
+    private static double headroom(int skinType) {
+        return 1 - 0.11 * (skinType - 1);
     }
 
     private static double[] logs(double... fractions) {
