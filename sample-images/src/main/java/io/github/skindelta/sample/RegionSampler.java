@@ -1,0 +1,71 @@
+package io.github.skindelta.sample;
+
+import io.github.skindelta.sample.Truth.Vertex;
+import io.github.skindelta.sample.skin.SkinState;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.util.List;
+
+/** Sorts places of skin into target and reference and averages both, before and after. */
+final class RegionSampler {
+
+    /** Of the target's diameter: skin so near to it is neither target nor reference. */
+    private static final double MARGIN = 0.10;
+
+    final ReadingMean targetBefore = new ReadingMean();
+    final ReadingMean targetAfter = new ReadingMean();
+    final ReadingMean referenceBefore = new ReadingMean();
+    final ReadingMean referenceAfter = new ReadingMean();
+
+    private final List<Vertex> ring;
+    private final Path2D inside;
+    private final double squaredMargin;
+
+    /** @param ring the target's outline, px of the before photo */
+    RegionSampler(List<Vertex> ring) {
+        this.ring = ring;
+        this.inside = path(ring);
+        this.squaredMargin = MARGIN * MARGIN * squaredDiameter(ring);
+    }
+
+    /** Takes the place at pixel (x, y) of the before photo, {@code mm} on the skin. */
+    void add(double x, double y, double[] mm, SkinState before, SkinState after) {
+        if (inside.contains(x, y)) {
+            targetBefore.add(before.lnMelanin(mm[0], mm[1]), before.lnBlood(mm[0], mm[1]));
+            targetAfter.add(after.lnMelanin(mm[0], mm[1]), after.lnBlood(mm[0], mm[1]));
+        } else if (squaredDistance(x, y) > squaredMargin) {
+            referenceBefore.add(before.lnMelanin(mm[0], mm[1]), before.lnBlood(mm[0], mm[1]));
+            referenceAfter.add(after.lnMelanin(mm[0], mm[1]), after.lnBlood(mm[0], mm[1]));
+        }
+    }
+
+    private double squaredDistance(double x, double y) {
+        double least = Double.MAX_VALUE;
+        Vertex last = ring.get(ring.size() - 1);
+        for (Vertex vertex : ring) {
+            least = Math.min(least, Line2D.ptSegDistSq(last.x(), last.y(), vertex.x(), vertex.y(), x, y));
+            last = vertex;
+        }
+        return least;
+    }
+
+    private static Path2D path(List<Vertex> ring) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(ring.get(0).x(), ring.get(0).y());
+        for (Vertex vertex : ring.subList(1, ring.size())) {
+            path.lineTo(vertex.x(), vertex.y());
+        }
+        path.closePath();
+        return path;
+    }
+
+    private static double squaredDiameter(List<Vertex> ring) {
+        double most = 0;
+        for (Vertex a : ring) {
+            for (Vertex b : ring) {
+                most = Math.max(most, (a.x() - b.x()) * (a.x() - b.x()) + (a.y() - b.y()) * (a.y() - b.y()));
+            }
+        }
+        return most;
+    }
+}
