@@ -1,0 +1,23 @@
+package io.github.skindelta.cli;
+
+import java.io.PrintStream;
+
+/**
+ * Where the words of a run go.
+ *
+ * @param out results: the table for people, or one JSON document
+ * @param err sentences for people that are not the result
+ */
+record Console(PrintStream out, PrintStream err) {
+
+    /** Prints a result, ending with exactly one line break of its own. */
+    void print(String result) {
+        out.print(result.stripTrailing());
+        out.print('\n');
+    }
+
+    /** Says a sentence that is not part of the result. */
+    void say(String sentence) {
+        err.print("skindelta: " + sentence + "\n");
+    }
+}
