@@ -47,6 +47,7 @@ final class CompareCommand implements Callable<Integer> {
             names = "--metrics",
             paramLabel = "ID,...",
             split = ",",
+            hideParamSyntax = true,
             description = "Measure only these; 'skindelta metrics' lists them. Default: all.")
     private List<String> metrics = new ArrayList<>();
 

@@ -5,6 +5,7 @@ import io.github.skindelta.failure.NotComparableException;
 import io.github.skindelta.skin.RegionFormatException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Turns what went wrong into one sentence and an exit code.
@@ -31,12 +32,23 @@ record Failures(Console console) {
             return ExitCode.USAGE;
         }
         if (failure instanceof ParameterException mistake) {
-            String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
-            console.say(messageOf(mistake) + " See '" + command + " --help'.");
+            console.say(sentence(mistake));
             return ExitCode.USAGE;
         }
         reportFault(failure);
         return ExitCode.FAULT;
+    }
+
+    private static String sentence(ParameterException mistake) {
+        StringBuilder sentence = new StringBuilder(messageOf(mistake).replaceFirst("^Error: ", ""));
+        if (mistake instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            sentence.append("; did you mean ")
+                    .append(String.join(" or ", unmatched.getSuggestions()))
+                    .append('?');
+        }
+        String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
+        return sentence + " ('" + command + " --help' explains what it takes)";
     }
 
     private void reportFault(Throwable fault) {

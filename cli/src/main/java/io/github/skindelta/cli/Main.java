@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /** The {@code skindelta} command. */
 public final class Main {
@@ -54,6 +55,7 @@ public final class Main {
                 .addSubcommand(new MetricsCommand(console))
                 .addSubcommand(new DemoCommand(console));
         HelpText.applyTo(line);
+        line.registerConverter(Double.class, Main::number);
         // A photo may be named @home.jpg; picocli would read its options from that file.
         return line.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -61,6 +63,14 @@ public final class Main {
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((mistake, arguments) -> failures.report(mistake))
                 .setExecutionExceptionHandler((failure, command, result) -> failures.report(failure));
+    }
+
+    private static Double number(String text) {
+        try {
+            return Double.valueOf(text);
+        } catch (NumberFormatException notANumber) {
+            throw new TypeConversionException("'" + text + "' is not a number");
+        }
     }
 
     // UTF-8 whatever the locale says: JSON is UTF-8, and so is every terminal of today.
