@@ -2,32 +2,71 @@ package io.github.skindelta.raster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The parts of a mask that hang together, over edges and corners. */
 public final class ConnectedRegions {
 
-    private ConnectedRegions() {}
+    private final int width;
+    private final boolean[] left;
+    private final int[] found;
+
+    private ConnectedRegions(Mask mask) {
+        this.width = mask.width();
+        this.left = mask.inside.clone();
+        this.found = new int[left.length];
+    }
+
+    /**
+     * What is known of a part without looking at its pixels.
+     *
+     * @param pixels how many it has
+     * @param extentPx diagonal of the rectangle around it
+     */
+    public record Part(int pixels, double extentPx) {}
 
     /**
      * Takes a mask apart.
      *
      * @param mask any mask
-     * @param leastPixels parts with fewer pixels are left out
+     * @param wanted which parts to return
      * @return one mask a part, of the same size, in the order of their first pixels from the top left
      */
-    public static List<Mask> of(Mask mask, int leastPixels) {
-        boolean[] left = mask.inside.clone();
-        int[] stack = new int[left.length];
+    public static List<Mask> of(Mask mask, Predicate<Part> wanted) {
         List<Mask> parts = new ArrayList<>();
-        for (int seed = 0; seed < left.length; seed++) {
-            if (left[seed]) {
-                int count = flood(left, mask.width(), seed, stack);
-                if (count >= leastPixels) {
-                    parts.add(part(mask, stack, count));
+        ConnectedRegions regions = new ConnectedRegions(mask);
+        for (int seed = 0; seed < regions.left.length; seed++) {
+            if (regions.left[seed]) {
+                int count = regions.flood(seed);
+                if (wanted.test(regions.part(count))) {
+                    boolean[] inside = new boolean[regions.left.length];
+                    regions.draw(count, inside);
+                    parts.add(new Mask(mask.width(), mask.height(), inside));
                 }
             }
         }
         return parts;
+    }
+
+    /**
+     * The parts that are wanted, in one mask.
+     *
+     * @param mask any mask
+     * @param wanted which parts to keep
+     * @return their pixels
+     */
+    public static Mask keeping(Mask mask, Predicate<Part> wanted) {
+        boolean[] inside = new boolean[mask.inside.length];
+        ConnectedRegions regions = new ConnectedRegions(mask);
+        for (int seed = 0; seed < inside.length; seed++) {
+            if (regions.left[seed]) {
+                int count = regions.flood(seed);
+                if (wanted.test(regions.part(count))) {
+                    regions.draw(count, inside);
+                }
+            }
+        }
+        return new Mask(mask.width(), mask.height(), inside);
     }
 
     /**
@@ -38,22 +77,18 @@ public final class ConnectedRegions {
      * @return the pixels of the mask that hang together with a seed's pixel inside it
      */
     public static Mask touching(Mask mask, Mask seed) {
-        boolean[] left = mask.inside.clone();
-        boolean[] touched = new boolean[left.length];
-        int[] stack = new int[left.length];
-        for (int i = 0; i < left.length; i++) {
-            if (seed.inside[i] && left[i]) {
-                int count = flood(left, mask.width(), i, stack);
-                for (int k = 0; k < count; k++) {
-                    touched[stack[k]] = true;
-                }
+        boolean[] inside = new boolean[mask.inside.length];
+        ConnectedRegions regions = new ConnectedRegions(mask);
+        for (int i = 0; i < inside.length; i++) {
+            if (seed.inside[i] && regions.left[i]) {
+                regions.draw(regions.flood(i), inside);
             }
         }
-        return new Mask(mask.width(), mask.height(), touched);
+        return new Mask(mask.width(), mask.height(), inside);
     }
 
-    /** Takes one part out of {@code left}; its pixels are the first {@code count} of {@code found}. */
-    private static int flood(boolean[] left, int width, int seed, int[] found) {
+    /** Takes the seed's part out of {@code left}; its pixels are the first of {@code found}, as many as returned. */
+    private int flood(int seed) {
         int count = 0;
         found[count++] = seed;
         left[seed] = false;
@@ -73,11 +108,23 @@ public final class ConnectedRegions {
         return count;
     }
 
-    private static Mask part(Mask mask, int[] pixels, int count) {
-        boolean[] inside = new boolean[mask.inside.length];
+    private Part part(int count) {
+        int leftmost = Integer.MAX_VALUE;
+        int rightmost = 0;
+        int top = Integer.MAX_VALUE;
+        int bottom = 0;
         for (int i = 0; i < count; i++) {
-            inside[pixels[i]] = true;
+            leftmost = Math.min(leftmost, found[i] % width);
+            rightmost = Math.max(rightmost, found[i] % width);
+            top = Math.min(top, found[i] / width);
+            bottom = Math.max(bottom, found[i] / width);
         }
-        return new Mask(mask.width(), mask.height(), inside);
+        return new Part(count, Math.hypot(rightmost - leftmost + 1, bottom - top + 1));
+    }
+
+    private void draw(int count, boolean[] inside) {
+        for (int i = 0; i < count; i++) {
+            inside[found[i]] = true;
+        }
     }
 }

@@ -55,6 +55,19 @@ public final class Mask {
         return new Mask(width, height, new boolean[Math.multiplyExact(width, height)]);
     }
 
+    /**
+     * The mask that holds every pixel.
+     *
+     * @param width columns
+     * @param height rows
+     * @return the full mask
+     */
+    public static Mask all(int width, int height) {
+        Mask mask = none(width, height);
+        Arrays.fill(mask.inside, true);
+        return mask;
+    }
+
     /** Number of columns. */
     public int width() {
         return width;

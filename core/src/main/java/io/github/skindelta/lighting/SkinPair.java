@@ -1,0 +1,112 @@
+package io.github.skindelta.lighting;
+
+import io.github.skindelta.align.Alignment;
+import io.github.skindelta.colour.LinearRgb;
+import io.github.skindelta.raster.Homography;
+import io.github.skindelta.raster.PixelArea;
+import io.github.skindelta.raster.Plane;
+import io.github.skindelta.raster.Point;
+import io.github.skindelta.skin.SkinSelection;
+import io.github.skindelta.skin.SkinSite;
+import io.github.skindelta.skin.SkinView;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Two photos of the same skin under one light; the only way for pixels to reach a metric.
+ *
+ * <p>The before photo stays as photographed. The after photo is divided, channel by channel, by what its light differed
+ * on the same reference skin.
+ */
+public final class SkinPair {
+
+    private final SkinPhoto before;
+    private final SkinPhoto after;
+    private final List<SkinSite> sites;
+    private final LightMatch light;
+    private final Alignment alignment;
+
+    private SkinPair(SkinPhoto before, SkinPhoto after, List<SkinSite> sites, LightMatch light, Alignment alignment) {
+        this.before = before;
+        this.after = after;
+        this.sites = sites;
+        this.light = light;
+        this.alignment = alignment;
+    }
+
+    /**
+     * Matches the light of a selection.
+     *
+     * @param selection the pixels that count
+     * @param alignment the map between the photos
+     * @param millimetresPerPixel of the before photo at the middle of the targets; empty where unknown
+     * @param middle middle of the targets, pixels of the before photo
+     * @return the pair
+     */
+    public static SkinPair of(
+            SkinSelection selection, Alignment alignment, OptionalDouble millimetresPerPixel, Point middle) {
+        LightMatch light = LightMatcher.match(selection, alignment);
+        double unit = millimetresPerPixel.orElse(1);
+        Ruler.LengthUnit lengths =
+                millimetresPerPixel.isPresent() ? Ruler.LengthUnit.MILLIMETRE : Ruler.LengthUnit.BEFORE_PIXEL;
+        double afterUnit = unit / Math.sqrt(alignment.afterFromBefore().areaScale(middle.x(), middle.y()));
+        double coarser = Math.max(unit, afterUnit);
+        Homography beforeFromAfter = alignment.afterFromBefore().inverse();
+        SkinPhoto before = photo(
+                selection.before(),
+                selection.before().linear(),
+                (x, y) -> unit * unit,
+                new Ruler(lengths, unit, coarser));
+        SkinPhoto after = photo(
+                selection.after(),
+                undone(selection.after().linear(), light.logGain()),
+                (x, y) -> unit * unit * beforeFromAfter.areaScale(x, y),
+                new Ruler(lengths, afterUnit, coarser));
+        return new SkinPair(before, after, selection.sites(), light, alignment);
+    }
+
+    private static SkinPhoto photo(SkinView view, LinearRgb linear, PixelArea area, Ruler ruler) {
+        return new SkinPhoto(linear, view.window(), view.usable(), area, ruler);
+    }
+
+    private static LinearRgb undone(LinearRgb linear, LightMatch.LogGain gain) {
+        return new LinearRgb(
+                scaled(linear.red(), Math.exp(-gain.red())),
+                scaled(linear.green(), Math.exp(-gain.green())),
+                scaled(linear.blue(), Math.exp(-gain.blue())));
+    }
+
+    private static Plane scaled(Plane plane, double factor) {
+        return Plane.byRows(plane.width(), plane.height(), (y, row) -> {
+            plane.copyRow(y, row);
+            for (int x = 0; x < row.length; x++) {
+                row[x] *= (float) factor;
+            }
+        });
+    }
+
+    /** The before photo, as photographed. */
+    public SkinPhoto before() {
+        return before;
+    }
+
+    /** The after photo, in the before photo's light. */
+    public SkinPhoto after() {
+        return after;
+    }
+
+    /** The targets, in the order drawn. */
+    public List<SkinSite> sites() {
+        return sites;
+    }
+
+    /** How the light differed. */
+    public LightMatch light() {
+        return light;
+    }
+
+    /** Where each spot of the before photo is in the after photo. */
+    public Alignment alignment() {
+        return alignment;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.skindelta.raster;
+
+import java.util.Arrays;
+
+/** Largest value in a square around each pixel: grey dilation, and closing, after van Herk (Pattern Recogn. Lett. 13, 1992). */
+public final class RunningExtreme {
+
+    private RunningExtreme() {}
+
+    /**
+     * Morphological closing: dark details narrower than the square are filled from around them.
+     *
+     * @param plane the values
+     * @param radiusPx half the square's side, at least 1
+     * @return the closed plane, nowhere below the original
+     */
+    public static Plane closing(Plane plane, int radiusPx) {
+        return negated(largest(negated(largest(plane, radiusPx)), radiusPx));
+    }
+
+    private static Plane negated(Plane plane) {
+        float[] result = new float[plane.samples.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = -plane.samples[i];
+        }
+        return new Plane(plane.width(), plane.height(), result);
+    }
+
+    private static Plane largest(Plane plane, int radius) {
+        int width = plane.width();
+        int height = plane.height();
+        float[] result = plane.samples.clone();
+        Line line = new Line(Math.max(width, height), radius);
+        for (int y = 0; y < height; y++) {
+            line.run(result, y * width, 1, width);
+        }
+        for (int x = 0; x < width; x++) {
+            line.run(result, x, width, height);
+        }
+        return new Plane(width, height, result);
+    }
+
+    /** One row or column: prefix maxima of blocks of the window's length from both sides. */
+    private static final class Line {
+        private final int radius;
+        private final int window;
+        private final float[] padded;
+        private final float[] forth;
+        private final float[] back;
+
+        Line(int longest, int radius) {
+            this.radius = radius;
+            this.window = 2 * radius + 1;
+            int size = (longest + 2 * radius + window - 1) / window * window;
+            this.padded = new float[size];
+            this.forth = new float[size];
+            this.back = new float[size];
+        }
+
+        void run(float[] values, int start, int stride, int length) {
+            Arrays.fill(padded, Float.NEGATIVE_INFINITY);
+            for (int i = 0; i < length; i++) {
+                padded[i + radius] = values[start + i * stride];
+            }
+            int last = padded.length - 1;
+            for (int i = 0; i <= last; i++) {
+                forth[i] = i % window == 0 ? padded[i] : Math.max(forth[i - 1], padded[i]);
+                int j = last - i;
+                back[j] = j % window == window - 1 ? padded[j] : Math.max(back[j + 1], padded[j]);
+            }
+            for (int i = 0; i < length; i++) {
+                values[start + i * stride] = Math.max(back[i], forth[i + window - 1]);
+            }
+        }
+    }
+}

@@ -1,0 +1,236 @@
+package io.github.skindelta.skin;
+
+import io.github.skindelta.align.Alignment;
+import io.github.skindelta.colour.LinearRgb;
+import io.github.skindelta.failure.NotComparableException;
+import io.github.skindelta.failure.Obstacle;
+import io.github.skindelta.photo.Photo;
+import io.github.skindelta.raster.Dilation;
+import io.github.skindelta.raster.Homography;
+import io.github.skindelta.raster.Mask;
+import io.github.skindelta.raster.TravelledMask;
+import io.github.skindelta.raster.Window;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Decides which pixels count: overlap, targets, reference skin, less what either photo excludes.
+ *
+ * <p>Without a reference of the user's it is the overlap, less every target and a margin of {@value #MARGIN_PERCENT} % of
+ * the target's diameter around it. Without a target the target is the overlap, and there is no reference skin.
+ */
+public final class SkinSelector {
+
+    private static final int MARGIN_PERCENT = 10;
+    private static final double LEAST_SHARED_PERCENT = 50;
+
+    /** One 8-bit step of green is 0.6 of the erythema index: fewer pixels do not average it out (METHODS §2). */
+    private static final long LEAST_PIXELS = 400;
+
+    private final Photo before;
+    private final Photo after;
+    private final Window beforeWindow;
+    private final Window afterWindow;
+    private final Homography afterFromBefore;
+    private final Homography beforeFromAfter;
+    private final Mask overlap;
+    private final Mask afterOverlap;
+    private final Map<Exclusion, Mask> excluded;
+    private final LinearRgb beforeLinear;
+    private final LinearRgb afterLinear;
+    private final Drawing drawing;
+
+    /**
+     * What the user drew.
+     *
+     * @param regions on the before photo
+     * @param onAfter targets drawn again on the after photo, by the same names; empty to carry them over
+     */
+    public record Drawing(List<Region> regions, List<Region> onAfter) {
+        /** Copies the lists. */
+        public Drawing {
+            regions = List.copyOf(regions);
+            onAfter = List.copyOf(onAfter);
+        }
+
+        List<Region> targets() {
+            return regions.stream()
+                    .filter(region -> region.role() == RegionRole.TARGET)
+                    .toList();
+        }
+
+        /** Regions of a role that serve a target: those drawn for it, and those drawn for all. */
+        List<Region> serving(String target, RegionRole role) {
+            return regions.stream()
+                    .filter(region -> region.role() == role)
+                    .filter(region ->
+                            region.forTarget() == null || region.forTarget().equals(target))
+                    .toList();
+        }
+    }
+
+    private SkinSelector(Photo before, Photo after, Alignment alignment, Drawing drawing) {
+        this.before = before;
+        this.after = after;
+        this.drawing = drawing;
+        this.afterFromBefore = alignment.afterFromBefore();
+        this.beforeFromAfter = afterFromBefore.inverse();
+        this.beforeWindow = SharedWindow.of(before.bounds(), afterFromBefore, after.bounds());
+        this.afterWindow = SharedWindow.of(after.bounds(), beforeFromAfter, before.bounds());
+        this.overlap = shown(beforeWindow, afterFromBefore, after.bounds());
+        this.afterOverlap = shown(afterWindow, beforeFromAfter, before.bounds());
+        this.beforeLinear = before.linear(beforeWindow);
+        this.afterLinear = after.linear(afterWindow);
+        this.excluded = excludedInEither();
+    }
+
+    /**
+     * Selects the pixels of two aligned photos.
+     *
+     * @param before the before photo
+     * @param after the after photo
+     * @param alignment the map between them
+     * @param drawing what the user drew
+     * @return the pixels that count
+     * @throws NotComparableException if a target lies outside the overlap, or holds too little usable skin
+     * @throws RegionFormatException if a mask image does not have its photo's size, or names do not fit
+     */
+    public static SkinSelection select(Photo before, Photo after, Alignment alignment, Drawing drawing) {
+        return new SkinSelector(before, after, alignment, drawing).selection();
+    }
+
+    private SkinSelection selection() {
+        Mask usable = overlap.minus(unusable(Exclusion.NOT_SKIN));
+        List<SkinSite> sites = new ArrayList<>();
+        if (drawing.targets().isEmpty()) {
+            sites.add(wholeOverlap());
+        }
+        for (Region target : drawing.targets()) {
+            sites.add(site(target));
+        }
+        return new SkinSelection(
+                new SkinView(beforeWindow, beforeLinear, usable),
+                new SkinView(afterWindow, afterLinear, onAfter(usable)),
+                sites);
+    }
+
+    /** Everything that either photo excludes, in the before photo's grid. */
+    private Map<Exclusion, Mask> excludedInEither() {
+        Map<Exclusion, Mask> masks = UnusablePixels.of(before, beforeLinear, beforeWindow);
+        UnusablePixels.of(after, afterLinear, afterWindow)
+                .forEach((reason, mask) -> masks.merge(
+                        reason, TravelledMask.of(mask, afterWindow, afterFromBefore, beforeWindow), Mask::or));
+        return masks;
+    }
+
+    /** The union of the exclusions but one. */
+    private Mask unusable(Exclusion except) {
+        Mask union = Mask.none(beforeWindow.width(), beforeWindow.height());
+        for (Map.Entry<Exclusion, Mask> entry : excluded.entrySet()) {
+            if (entry.getKey() != except) {
+                union = union.or(entry.getValue());
+            }
+        }
+        return union;
+    }
+
+    private SkinSite wholeOverlap() {
+        Mask drawn = overlap.minus(drawn(Region.UNNAMED, RegionRole.EXCLUDE));
+        Mask skin = drawn.minus(unusable(Exclusion.DRAWN));
+        requireSkin(Region.UNNAMED, skin);
+        Mask none = Mask.none(beforeWindow.width(), beforeWindow.height());
+        return new SkinSite(
+                Region.UNNAMED,
+                "overlap",
+                "none",
+                new Place(skin, none),
+                new Place(onAfter(skin), onAfter(none)),
+                shares(drawn, excluded),
+                Map.of());
+    }
+
+    private SkinSite site(Region region) {
+        Mask drawn = RegionMask.of(region, before.bounds(), beforeWindow);
+        Mask whole = RegionMask.of(region, before.bounds(), before.bounds());
+        Mask shared = drawn.and(overlap);
+        requireShared(region.name(), shared.count(), whole.count());
+        Mask taken = drawn(region.name(), RegionRole.EXCLUDE);
+        Mask target = shared.minus(taken).minus(unusable(Exclusion.NOT_SKIN));
+        requireSkin(region.name(), target);
+        Mask around = reference(region.name()).minus(taken);
+        Mask reference = around.minus(unusable(Exclusion.DRAWN));
+        Map<Exclusion, Mask> counted = new EnumMap<>(excluded);
+        counted.remove(Exclusion.NOT_SKIN);
+        counted.put(Exclusion.DRAWN, taken);
+        boolean isDrawn = !drawing.serving(region.name(), RegionRole.REFERENCE).isEmpty();
+        return new SkinSite(
+                region.name(),
+                region.source(),
+                isDrawn ? "drawn" : "surrounding skin",
+                new Place(target, reference),
+                new Place(targetOnAfter(region, target), onAfter(reference)),
+                shares(shared, counted),
+                shares(around, excluded));
+    }
+
+    private Mask reference(String target) {
+        List<Region> references = drawing.serving(target, RegionRole.REFERENCE);
+        if (!references.isEmpty()) {
+            return RegionMask.union(references, before.bounds(), beforeWindow).and(overlap);
+        }
+        Mask around = overlap;
+        for (Region region : drawing.targets()) {
+            Mask mask = RegionMask.of(region, before.bounds(), beforeWindow);
+            double diameter = 2 * Math.sqrt(mask.count() / Math.PI);
+            around = around.minus(Dilation.of(mask, diameter * MARGIN_PERCENT / 100));
+        }
+        return around;
+    }
+
+    private Mask targetOnAfter(Region region, Mask target) {
+        List<Region> again = drawing.onAfter().stream()
+                .filter(other -> other.name().equals(region.name()))
+                .toList();
+        if (again.isEmpty()) {
+            return onAfter(target);
+        }
+        Mask usable = onAfter(overlap.minus(unusable(Exclusion.NOT_SKIN)));
+        return RegionMask.union(again, after.bounds(), afterWindow).and(usable);
+    }
+
+    private Mask drawn(String target, RegionRole role) {
+        return RegionMask.union(drawing.serving(target, role), before.bounds(), beforeWindow);
+    }
+
+    private Mask onAfter(Mask mask) {
+        return TravelledMask.of(mask, beforeWindow, beforeFromAfter, afterWindow)
+                .and(afterOverlap);
+    }
+
+    private static Mask shown(Window here, Homography thereFromHere, Window there) {
+        return TravelledMask.of(Mask.all(there.width(), there.height()), there, thereFromHere, here);
+    }
+
+    private static Map<Exclusion, Double> shares(Mask region, Map<Exclusion, Mask> masks) {
+        Map<Exclusion, Double> shares = new EnumMap<>(Exclusion.class);
+        double count = Math.max(1, region.count());
+        masks.forEach(
+                (reason, mask) -> shares.put(reason, 100 * region.and(mask).count() / count));
+        return shares;
+    }
+
+    private static void requireShared(String name, long shared, long whole) {
+        double percent = whole == 0 ? 0 : 100.0 * shared / whole;
+        if (percent < LEAST_SHARED_PERCENT) {
+            throw new NotComparableException(new Obstacle.RegionOutsideOverlap(name, percent, LEAST_SHARED_PERCENT));
+        }
+    }
+
+    private static void requireSkin(String name, Mask target) {
+        if (target.count() < LEAST_PIXELS) {
+            throw new NotComparableException(new Obstacle.TooLittleSkin(name, target.count(), LEAST_PIXELS));
+        }
+    }
+}

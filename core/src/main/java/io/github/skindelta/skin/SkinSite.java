@@ -1,0 +1,38 @@
+package io.github.skindelta.skin;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * One target in both photos, with its reference skin.
+ *
+ * @param name of the target
+ * @param source where its outline comes from
+ * @param referenceSource where the reference skin's outline comes from
+ * @param before its pixels in the before photo
+ * @param after its pixels in the after photo
+ * @param excludedPercent part of the target in the before photo that does not count, by reason, 0–100
+ * @param referenceExcludedPercent the same of the reference skin
+ */
+public record SkinSite(
+        String name,
+        String source,
+        String referenceSource,
+        Place before,
+        Place after,
+        Map<Exclusion, Double> excludedPercent,
+        Map<Exclusion, Double> referenceExcludedPercent) {
+
+    /** Copies the maps, in the order of the reasons. */
+    public SkinSite {
+        excludedPercent = ordered(excludedPercent);
+        referenceExcludedPercent = ordered(referenceExcludedPercent);
+    }
+
+    private static Map<Exclusion, Double> ordered(Map<Exclusion, Double> shares) {
+        Map<Exclusion, Double> ordered = new EnumMap<>(Exclusion.class);
+        ordered.putAll(shares);
+        return Collections.unmodifiableMap(ordered);
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.skindelta.skin;
+
+import io.github.skindelta.colour.LinearRgb;
+import io.github.skindelta.raster.Mask;
+import io.github.skindelta.raster.Window;
+
+/**
+ * The part of one photo that shows the shared skin, its light as photographed.
+ *
+ * @param window which part of the photo
+ * @param linear its pixels in linear light
+ * @param usable pixels that both photos show and that neither excludes, whatever their colour
+ */
+public record SkinView(Window window, LinearRgb linear, Mask usable) {}
