@@ -1,14 +1,78 @@
 package io.github.skindelta.metric;
 
+import io.github.skindelta.lighting.SkinPair;
+import io.github.skindelta.skin.SkinSite;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** What is measured. */
+/** What is measured. A new metric is one file and one line here. */
 public final class Metrics {
+
+    static final List<MetricFamily<?>> ALL =
+            List.of(new Redness(), new LabColour(), new Pigmentation(), Texture.fine(), Texture.coarse(), new Scars());
 
     private Metrics() {}
 
     /** What every metric means, in the order of the results. */
     public static List<MetricDefinition> definitions() {
-        return List.of();
+        return ALL.stream().flatMap(family -> family.definitions().stream()).toList();
+    }
+
+    /**
+     * Refuses ids that are not measured.
+     *
+     * @param ids of metrics
+     * @throws IllegalArgumentException if one is unknown
+     */
+    public static void requireKnown(Collection<String> ids) {
+        List<String> known = definitions().stream().map(MetricDefinition::id).toList();
+        Optional<String> unknown =
+                ids.stream().filter(id -> !known.contains(id)).findFirst();
+        if (unknown.isPresent()) {
+            throw new IllegalArgumentException(
+                    "unknown metric '" + unknown.get() + "'; known are: " + String.join(", ", known));
+        }
+    }
+
+    /**
+     * What was measured on a pair.
+     *
+     * @param measurements one a metric and target, targets in their order
+     * @param objects those found in either photo
+     */
+    public record Results(List<Measurement> measurements, List<FollowedObject> objects) {
+        /** Copies the lists. */
+        public Results {
+            measurements = List.copyOf(measurements);
+            objects = List.copyOf(objects);
+        }
+    }
+
+    /**
+     * Measures a pair.
+     *
+     * @param pair two photos under one light
+     * @param ids of the metrics wanted
+     * @return the measurements and objects of every target
+     */
+    public static Results measure(SkinPair pair, Set<String> ids) {
+        List<Measurement> measurements = new ArrayList<>();
+        List<FollowedObject> objects = new ArrayList<>();
+        for (SkinSite site : pair.sites()) {
+            for (MetricFamily<?> family : ALL) {
+                if (family.definitions().stream().anyMatch(definition -> ids.contains(definition.id()))) {
+                    Results results = FamilyRun.of(family, pair, site);
+                    results.measurements().stream()
+                            .filter(measurement ->
+                                    ids.contains(measurement.metric().id()))
+                            .forEach(measurements::add);
+                    objects.addAll(results.objects());
+                }
+            }
+        }
+        return new Results(measurements, objects);
     }
 }

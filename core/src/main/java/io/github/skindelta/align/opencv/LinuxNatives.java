@@ -2,7 +2,6 @@ package io.github.skindelta.align.opencv;
 
 import java.io.IOException;
 import java.net.URL;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.bytedeco.javacpp.Loader;
@@ -51,11 +50,9 @@ final class LinuxNatives {
             "xphoto");
 
     private final String classifier;
-    private final Path cache;
 
-    private LinuxNatives(String classifier, Path cache) {
+    private LinuxNatives(String classifier) {
         this.classifier = classifier;
-        this.cache = cache;
     }
 
     /**
@@ -64,7 +61,7 @@ final class LinuxNatives {
      * @throws UnsatisfiedLinkError if a library is not on the class path or does not load
      */
     static void load(String classifier) throws IOException {
-        new LinuxNatives(classifier, Loader.getCacheDir().toPath().resolve("skindelta")).loadAll();
+        new LinuxNatives(classifier).loadAll();
     }
 
     private void loadAll() throws IOException {
@@ -80,8 +77,8 @@ final class LinuxNatives {
     private void load(String artifact, String library) throws IOException {
         Optional<URL> packed = packed(artifact, library);
         if (packed.isPresent()) {
-            Path extracted = CachedFile.of(packed.get(), folder(artifact).resolve(library));
-            System.load(extracted.toString());
+            // Extracts under a lock between processes, and again where size or date differ from the jar's.
+            System.load(Loader.cacheResource(packed.get()).getPath());
         } else if (!library.startsWith("libquadmath")) { // there is none for arm64, whose long double has 128 bits
             throw new UnsatisfiedLinkError(library + " for " + classifier + " is not on the class path");
         }
@@ -90,11 +87,5 @@ final class LinuxNatives {
     private Optional<URL> packed(String artifact, String library) {
         return Optional.ofNullable(
                 Core.class.getResource("/org/bytedeco/" + artifact + "/" + classifier + "/" + library));
-    }
-
-    /** A folder per version: libraries of two versions must never meet, and their names do not tell them apart. */
-    private Path folder(String artifact) throws IOException {
-        String version = Loader.getVersion("org.bytedeco", artifact, Core.class);
-        return cache.resolve(artifact + "-" + version + "-" + classifier);
     }
 }

@@ -1,0 +1,65 @@
+package io.github.skindelta.metric;
+
+import io.github.skindelta.lighting.SkinPair;
+import io.github.skindelta.skin.SkinSite;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One family read on both photos of one target. */
+final class FamilyRun {
+
+    private FamilyRun() {}
+
+    /**
+     * Runs a family.
+     *
+     * @param family what to measure
+     * @param pair two photos under one light
+     * @param site the target
+     * @return one measurement a definition, and the objects
+     */
+    static <M> Metrics.Results of(MetricFamily<M> family, SkinPair pair, SkinSite site) {
+        try {
+            M model = family.model(pair.before(), site.before());
+            Reading before = family.read(pair.before(), site.before(), model);
+            Reading after = family.read(pair.after(), site.after(), model);
+            List<Measurement> measurements = new ArrayList<>();
+            for (int i = 0; i < family.definitions().size(); i++) {
+                measurements.add(measurement(
+                        family.definitions().get(i),
+                        pair,
+                        site,
+                        family.parameters(model),
+                        new Measurement.Measured(
+                                before.values().get(i), after.values().get(i))));
+            }
+            return new Metrics.Results(
+                    measurements, ObjectMatcher.match(before.objects(), after.objects(), pair, site.name()));
+        } catch (NotMeasurableException reason) {
+            return new Metrics.Results(
+                    family.definitions().stream()
+                            .map(definition -> measurement(definition, pair, site, Map.of(), reason.outcome()))
+                            .toList(),
+                    List.of());
+        }
+    }
+
+    private static Measurement measurement(
+            MetricDefinition definition,
+            SkinPair pair,
+            SkinSite site,
+            Map<String, Double> parameters,
+            Measurement.Outcome outcome) {
+        boolean inPixels =
+                definition.unit().equals("mm²") && !pair.before().ruler().isMetric();
+        return new Measurement(
+                definition,
+                site.name(),
+                inPixels ? "px" : definition.unit(),
+                inPixels ? "px" : definition.changeUnit(),
+                new TreeMap<>(parameters),
+                outcome);
+    }
+}

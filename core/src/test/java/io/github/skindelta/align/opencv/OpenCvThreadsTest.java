@@ -1,0 +1,121 @@
+package io.github.skindelta.align.opencv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opencv.calib3d.Calib3d;
+import org.opencv.core.Core;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.MatOfKeyPoint;
+import org.opencv.core.MatOfPoint2f;
+import org.opencv.core.Point;
+import org.opencv.core.Scalar;
+import org.opencv.core.Size;
+import org.opencv.core.TermCriteria;
+import org.opencv.features2d.SIFT;
+import org.opencv.imgproc.Imgproc;
+import org.opencv.video.DISOpticalFlow;
+import org.opencv.video.Video;
+
+/** The number of threads is a matter of time, never of results. */
+class OpenCvThreadsTest {
+
+    private static final int WIDTH = 640;
+    private static final int HEIGHT = 480;
+
+    private final MatScope mats = new MatScope();
+
+    @BeforeEach
+    void load() {
+        OpenCvLibrary.load();
+    }
+
+    @AfterEach
+    void release() {
+        mats.close();
+        Core.setNumThreads(Runtime.getRuntime().availableProcessors());
+    }
+
+    @Test
+    void siftDescribesTheSame() {
+        Mat texture = texture(1);
+        assertSameForAnyNumberOfThreads((scope, descriptors) ->
+                SIFT.create(500).detectAndCompute(texture, scope.mat(), scope.keep(new MatOfKeyPoint()), descriptors));
+    }
+
+    @Test
+    void warpsAndTheirEccRegistrationAreTheSame() {
+        Mat texture = texture(2);
+        Mat shift = mats.keep(Mat.eye(3, 3, CvType.CV_64FC1));
+        shift.put(0, 2, 1.5);
+        assertSameForAnyNumberOfThreads((scope, afterFromBefore) -> {
+            Mat warped = scope.mat();
+            Imgproc.warpPerspective(texture, warped, shift, texture.size(), Imgproc.INTER_LANCZOS4);
+            scope.keep(Mat.eye(3, 3, CvType.CV_32FC1)).copyTo(afterFromBefore);
+            TermCriteria twentySteps = new TermCriteria(TermCriteria.COUNT, 20, 0);
+            Video.findTransformECC(
+                    texture, warped, afterFromBefore, Video.MOTION_HOMOGRAPHY, twentySteps, scope.mat(), 5);
+        });
+    }
+
+    @Test
+    void usacEstimatesTheSame() {
+        Random random = new Random(3);
+        Point[] before = new Point[400];
+        Point[] after = new Point[before.length];
+        for (int i = 0; i < before.length; i++) {
+            before[i] = new Point(random.nextDouble() * WIDTH, random.nextDouble() * HEIGHT);
+            double outlier = i % 3 == 0 ? random.nextDouble() * 50 : 0;
+            after[i] = new Point(before[i].x * 1.02 + random.nextGaussian() + outlier, before[i].y + 5);
+        }
+        MatOfPoint2f from = mats.keep(new MatOfPoint2f(before));
+        MatOfPoint2f to = mats.keep(new MatOfPoint2f(after));
+        assertSameForAnyNumberOfThreads(
+                (scope, afterFromBefore) -> scope.keep(Calib3d.findHomography(from, to, Calib3d.USAC_MAGSAC, 2))
+                        .copyTo(afterFromBefore));
+    }
+
+    @Test
+    void denseFlowIsTheSame() {
+        Mat before = texture(4);
+        Mat after = texture(5); // unrelated: the search must not converge, which would hide a difference
+        assertSameForAnyNumberOfThreads((scope, flow) ->
+                DISOpticalFlow.create(DISOpticalFlow.PRESET_MEDIUM).calc(before, after, flow));
+    }
+
+    private void assertSameForAnyNumberOfThreads(BiConsumer<MatScope, Mat> operation) {
+        Mat alone = withThreads(1, operation);
+        assertThat(alone.empty()).isFalse();
+        for (int threads : new int[] {2, 4}) {
+            assertThat(Core.norm(alone, withThreads(threads, operation), Core.NORM_INF))
+                    .isZero();
+        }
+    }
+
+    private Mat withThreads(int threads, BiConsumer<MatScope, Mat> operation) {
+        Core.setNumThreads(threads);
+        Mat result = mats.mat();
+        try (MatScope scope = new MatScope()) {
+            operation.accept(scope, result);
+        }
+        return result;
+    }
+
+    private Mat texture(long seed) {
+        Random random = new Random(seed);
+        Mat texture = mats.keep(new Mat(HEIGHT, WIDTH, CvType.CV_8UC1, new Scalar(0)));
+        byte[] row = new byte[WIDTH];
+        for (int y = 0; y < HEIGHT; y++) {
+            random.nextBytes(row);
+            texture.put(y, 0, row);
+        }
+        Imgproc.GaussianBlur(texture, texture, new Size(), 2);
+        Core.normalize(texture, texture, 0, 255, Core.NORM_MINMAX);
+        return texture;
+    }
+}
