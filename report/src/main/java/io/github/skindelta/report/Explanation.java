@@ -1,0 +1,99 @@
+package io.github.skindelta.report;
+
+import io.github.skindelta.Comparison;
+import io.github.skindelta.Comparison.Scales;
+import io.github.skindelta.PhotoFacts;
+import io.github.skindelta.RegionFacts;
+import io.github.skindelta.calibration.PixelScale;
+import io.github.skindelta.skin.RegionRole;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the photos were brought together, in sentences for a practitioner. */
+final class Explanation {
+
+    /** What this version cannot say yet. */
+    static final String NO_INTERVALS =
+            "This version does not state intervals yet: a small change may be chance, or a difference between the"
+                    + " photos that is not one of the skin.";
+
+    /** What the numbers are not. */
+    static final String NO_DIAGNOSIS =
+            "This is a measurement of two photos, not a diagnosis. What it means for the person is for a clinician to"
+                    + " judge.";
+
+    /** Why a change may differ by one in its last digit from the values beside it. */
+    static final String ROUNDING = "Changes are computed before rounding.";
+
+    private Explanation() {}
+
+    /** Size, time and camera of a photo, as far as they are known. */
+    static String photo(PhotoFacts photo) {
+        List<String> parts = new ArrayList<>();
+        parts.add(photo.widthPx() + " × " + photo.heightPx() + " px");
+        String capturedAt = photo.capture().capturedAt();
+        if (capturedAt != null) {
+            parts.add("taken " + capturedAt.replace('T', ' '));
+        }
+        String camera = photo.capture().camera();
+        if (camera != null) {
+            parts.add(camera);
+        }
+        return String.join(", ", parts);
+    }
+
+    /** On how much the alignment rests, and how far off it may be. */
+    static String alignment(Comparison comparison) {
+        String error = PlainNumber.significant(comparison.alignment().registrationErrorPx(), 2) + " px";
+        Double errorMm = comparison.registrationErrorMm();
+        String onSkin = errorMm == null ? "" : " (" + PlainNumber.significant(errorMm, 2) + " mm of skin)";
+        return comparison.alignment().inliers()
+                + " matching points agree. A spot of skin is found again in the after photo with an expected error of "
+                + error + onSkin + ".";
+    }
+
+    /** How much of the before photo the after photo shows. */
+    static String overlap(Comparison comparison) {
+        return PlainNumber.fixed(comparison.alignment().overlapPercent(), 0)
+                + " % of the before photo is also in the after photo.";
+    }
+
+    /** Millimetres per pixel of both photos, or that they are unknown. */
+    static String scale(Comparison comparison) {
+        Scales scales = comparison.scale();
+        return scales == null
+                ? "Unknown, so nothing is stated in millimetres and areas are in pixels of the photo. Give"
+                        + " --mm-per-px, or lay a printed marker beside the skin."
+                : "Before: " + scale(scales.before()) + ". After: " + scale(scales.after()) + ".";
+    }
+
+    private static String scale(PixelScale scale) {
+        return PlainNumber.significant(scale.millimetresPerPixel(), 3)
+                + " mm per pixel ("
+                + switch (scale.source()) {
+                    case GIVEN -> "as given";
+                    case MARKER -> "measured on the marker";
+                    case ALIGNMENT -> "follows from the alignment";
+                }
+                + ")";
+    }
+
+    /** How much skin of a region counted, and what was left out. */
+    static String skin(RegionFacts region) {
+        StringBuilder text = new StringBuilder(PlainNumber.count(region.pixelsBefore())).append(" px before, ");
+        text.append(PlainNumber.count(region.pixelsAfter())).append(" px after");
+        if (region.areaMm2() != null) {
+            text.append(", ").append(PlainNumber.fixed(region.areaMm2(), 0)).append(" mm²");
+        }
+        List<String> excluded = region.excludedPercent().entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> LeftOut.words(entry.getKey()) + " " + PlainNumber.fixed(entry.getValue(), 1) + " %")
+                .toList();
+        return excluded.isEmpty() ? text.toString() : text + "; left out: " + String.join(", ", excluded);
+    }
+
+    /** What a region is, in words. */
+    static String role(RegionFacts region) {
+        return region.role() == RegionRole.TARGET ? "Treated region" : "Reference skin";
+    }
+}

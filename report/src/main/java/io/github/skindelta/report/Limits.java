@@ -1,0 +1,32 @@
+package io.github.skindelta.report;
+
+import io.github.skindelta.Comparison;
+import io.github.skindelta.lighting.LightMatch.Tier;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a report does not say, so that nobody reads it out of it. */
+final class Limits {
+
+    private Limits() {}
+
+    /** One sentence each. */
+    static List<String> of(Comparison comparison) {
+        List<String> limits = new ArrayList<>();
+        limits.add("It is not a diagnosis, and it does not say why something changed or whether a treatment worked.");
+        limits.add(Explanation.NO_INTERVALS);
+        limits.add("It says nothing about skin outside the outlined regions, nor about pixels that were left out, such"
+                + " as reflections and hair.");
+        limits.add(
+                comparison.light().tier() == Tier.NONE
+                        ? "Without reference skin, colours are not separated from the light of each photo."
+                        : "Colours are differences from the reference skin of the same photo. If that skin tanned or"
+                                + " reddened too, the difference does not show it.");
+        if (comparison.scale() == null) {
+            limits.add("Nothing is stated in millimetres, because the scale of the photos is unknown.");
+        }
+        limits.add("The pictures are for looking only: the after picture is bent onto the before picture and keeps its"
+                + " own light. Every number comes from the original pixels.");
+        return limits;
+    }
+}

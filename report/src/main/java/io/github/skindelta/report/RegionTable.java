@@ -1,0 +1,65 @@
+package io.github.skindelta.report;
+
+import io.github.skindelta.Comparison;
+import io.github.skindelta.RegionFacts;
+import io.github.skindelta.metric.SkinObject;
+import io.github.skindelta.skin.RegionRole;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The table of one treated region.
+ *
+ * @param name the region's name
+ * @param skin how much of it counted
+ * @param rows one per metric
+ * @param objects one list per kind of object
+ */
+record RegionTable(String name, String skin, List<MetricRow> rows, List<ObjectList> objects) {
+
+    /** What became of each object of a kind. */
+    record ObjectList(String summary, List<ObjectRow> rows) {}
+
+    /** One object. */
+    record ObjectRow(String name, String before, String after, String fate) {}
+
+    /** One table per target, in their order. */
+    static List<RegionTable> all(Comparison comparison) {
+        return comparison.regions().stream()
+                .filter(region -> region.role() == RegionRole.TARGET)
+                .map(region -> of(comparison, region))
+                .toList();
+    }
+
+    private static RegionTable of(Comparison comparison, RegionFacts region) {
+        return new RegionTable(
+                region.name(),
+                Explanation.skin(region),
+                comparison.measurements().stream()
+                        .filter(measurement -> measurement.region().equals(region.name()))
+                        .map(MetricRow::of)
+                        .toList(),
+                objects(comparison, region));
+    }
+
+    private static List<ObjectList> objects(Comparison comparison, RegionFacts region) {
+        return comparison.objects().stream()
+                .filter(object -> object.region().equals(region.name()))
+                .collect(Collectors.groupingBy(SkinObject::kind, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(objects -> new ObjectList(
+                        ObjectsInWords.summary(objects),
+                        objects.stream().map(RegionTable::row).toList()))
+                .toList();
+    }
+
+    private static ObjectRow row(SkinObject object) {
+        return new ObjectRow(
+                object.kind() + " " + object.id(),
+                ObjectsInWords.areaBefore(object),
+                ObjectsInWords.areaAfter(object),
+                ObjectsInWords.fate(object));
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.skindelta.report;
+
+import io.github.skindelta.Comparison;
+import io.github.skindelta.Examination;
+import io.github.skindelta.PhotoFacts;
+import io.github.skindelta.failure.Caution;
+import io.github.skindelta.skin.RegionRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the page shows, as texts; the template only arranges them.
+ *
+ * @param assets style and script
+ * @param viewer the two pictures and what is drawn over them
+ * @param photos one card per photo
+ * @param regions one table per treated region
+ * @param matching how the photos were brought together
+ * @param cautions doubts that stand beside the result
+ * @param limits what the report does not say
+ * @param version of SkinDelta
+ * @param options by name
+ */
+record ReportPage(
+        PageAssets assets,
+        Viewer viewer,
+        List<PhotoCard> photos,
+        List<RegionTable> regions,
+        List<Fact> matching,
+        List<CautionCard> cautions,
+        List<String> limits,
+        String version,
+        List<Fact> options) {
+
+    /** A name and what is to be said of it. */
+    record Fact(String label, String text) {}
+
+    /** A photo. */
+    record PhotoCard(String label, String file, String details, String colourProfile, String sha256) {}
+
+    /** A caution. */
+    record CautionCard(String message, String effect, String advice) {}
+
+    /** The page of an examination. */
+    static ReportPage of(Examination examination) {
+        Comparison comparison = examination.comparison();
+        return new ReportPage(
+                PageAssets.load(),
+                Viewer.of(examination),
+                photos(comparison),
+                RegionTable.all(comparison),
+                matching(comparison),
+                comparison.cautions().stream().map(ReportPage::card).toList(),
+                Limits.of(comparison),
+                comparison.software().version(),
+                comparison.software().options().entrySet().stream()
+                        .map(option -> new Fact(option.getKey(), option.getValue()))
+                        .toList());
+    }
+
+    private static List<PhotoCard> photos(Comparison comparison) {
+        List<PhotoCard> cards = new ArrayList<>();
+        cards.add(card("Before", comparison.before().photo()));
+        cards.add(card("After", comparison.after().photo()));
+        comparison.before().replicates().forEach(photo -> cards.add(card("Before, further photo", photo)));
+        comparison.after().replicates().forEach(photo -> cards.add(card("After, further photo", photo)));
+        return cards;
+    }
+
+    private static PhotoCard card(String label, PhotoFacts photo) {
+        return new PhotoCard(
+                label, photo.file(), Explanation.photo(photo), photo.capture().colourProfile(), photo.sha256());
+    }
+
+    private static CautionCard card(Caution caution) {
+        return new CautionCard(caution.message(), CautionInWords.effect(caution), caution.advice());
+    }
+
+    private static List<Fact> matching(Comparison comparison) {
+        Stream<Fact> both = Stream.of(
+                new Fact("Alignment", Explanation.alignment(comparison)),
+                new Fact("Overlap", Explanation.overlap(comparison)),
+                new Fact("Scale", Explanation.scale(comparison)),
+                new Fact("Light", LightInWords.of(comparison.light())));
+        Stream<Fact> skin = comparison.regions().stream()
+                .filter(region -> region.role() != RegionRole.EXCLUDE)
+                .map(region -> new Fact(
+                        Explanation.role(region) + ": " + region.name(),
+                        "Outline: " + region.source() + ". Skin that counted: " + Explanation.skin(region) + "."));
+        return Stream.concat(both, skin).toList();
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.skindelta.report;
+
+import io.github.skindelta.Examination;
+import io.github.skindelta.Examination.Outline;
+import io.github.skindelta.Examination.OutlineKind;
+import io.github.skindelta.raster.Point;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The two pictures in one frame, and the outlines drawn over them.
+ *
+ * @param before the before photo
+ * @param after the after photo in the same frame
+ * @param layers outlines by kind, those that exist
+ */
+record Viewer(DisplayPicture before, DisplayPicture after, List<Layer> layers) {
+
+    /**
+     * Outlines of one kind, shown or hidden together.
+     *
+     * @param id name for style and script
+     * @param label what it is called
+     * @param shown whether it is drawn at first
+     * @param paths one per outline
+     */
+    record Layer(String id, String label, Visibility shown, List<Path> paths) {}
+
+    /** One outline as SVG path data. */
+    record Path(String name, String data) {}
+
+    /** Whether a layer is drawn at first. */
+    enum Visibility {
+        /** Drawn. */
+        SHOWN,
+        /** Hidden until asked for. */
+        HIDDEN
+    }
+
+    /** The viewer of an examination. */
+    static Viewer of(Examination examination) {
+        DisplayPicture before = DisplayPicture.of(examination.before());
+        double scale = examination.pictureScale()
+                * before.width()
+                / examination.before().getWidth();
+        List<Layer> layers = Arrays.stream(OutlineKind.values())
+                .map(kind -> layer(kind, examination.outlines(), scale))
+                .filter(layer -> !layer.paths().isEmpty())
+                .toList();
+        return new Viewer(before, DisplayPicture.of(examination.alignedAfter()), layers);
+    }
+
+    private static Layer layer(OutlineKind kind, List<Outline> outlines, double scale) {
+        List<Path> paths = outlines.stream()
+                .filter(outline -> outline.kind() == kind && !outline.ring().isEmpty())
+                .map(outline -> new Path(outline.name(), data(outline.ring(), scale)))
+                .toList();
+        Visibility shown = kind == OutlineKind.REFERENCE ? Visibility.HIDDEN : Visibility.SHOWN;
+        return new Layer(JsonParts.code(kind), label(kind), shown, paths);
+    }
+
+    private static String label(OutlineKind kind) {
+        return switch (kind) {
+            case TARGET -> "Treated region";
+            case REFERENCE -> "Reference skin";
+            case SCAR_BEFORE -> "Scar before";
+            case SCAR_AFTER -> "Scar after";
+        };
+    }
+
+    /** Pixel centres lie at whole numbers in a photo, at halves in SVG. */
+    private static String data(List<Point> ring, double scale) {
+        return ring.stream()
+                .map(point -> PlainNumber.fixed((point.x() + 0.5) * scale, 1) + " "
+                        + PlainNumber.fixed((point.y() + 0.5) * scale, 1))
+                .collect(Collectors.joining("L", "M", "Z"));
+    }
+}
