@@ -1,0 +1,76 @@
+package io.github.skindelta.sample.camera;
+
+/**
+ * How much light a spot of the surface sends to the camera, by its slope: 1 = flat skin under the same light.
+ *
+ * <p>The limb's own curvature (slopes up to about 0.3 at the frame's ends) is added here and not to the heights: it turns
+ * the normals and displaces nothing.
+ */
+final class Shading {
+
+    private static final double CURVATURE_ACROSS_PER_MM = 0.011;
+    private static final double CURVATURE_ALONG_PER_MM = 0.0022;
+    /** Share of ambient light lost per 1/mm of hollow. */
+    private static final double OCCLUSION_MM = 0.006;
+
+    private static final double GLOSS = 0.06;
+
+    private final double[] light;
+    private final double[] half;
+    private final double ambient;
+
+    private double diffuse;
+    private double smoothDiffuse;
+    private double gloss;
+
+    Shading(Light light) {
+        this.light = light.direction();
+        this.ambient = light.ambient();
+        double length = Math.sqrt(2 + 2 * this.light[2]);
+        this.half = new double[] {this.light[0] / length, this.light[1] / length, (this.light[2] + 1) / length};
+    }
+
+    /**
+     * Takes the spot at (x, y) mm with this slope and mean curvature.
+     *
+     * @param slope {∂height/∂x, ∂height/∂y, curvature in 1/mm}
+     */
+    void look(double x, double y, double[] slope) {
+        double limbX = -CURVATURE_ALONG_PER_MM * x;
+        double limbY = -CURVATURE_ACROSS_PER_MM * y;
+        smoothDiffuse = lambert(limbX, limbY);
+        double hollow = Math.min(Math.max(slope[2], -15), 25);
+        diffuse = lambert(limbX + slope[0], limbY + slope[1]) * (1 - OCCLUSION_MM * hollow);
+        gloss = GLOSS * highlight(limbX + slope[0], limbY + slope[1]);
+    }
+
+    /**
+     * Diffuse light of a channel.
+     *
+     * @param relief contrast the relief keeps: light that has travelled through the skin softens it
+     */
+    double diffuse(double relief) {
+        return smoothDiffuse + relief * (diffuse - smoothDiffuse);
+    }
+
+    /** Light mirrored by the surface, the same in all channels, as a share of the light on flat skin. */
+    double gloss() {
+        return gloss;
+    }
+
+    private double lambert(double slopeX, double slopeY) {
+        double length = Math.sqrt(1 + slopeX * slopeX + slopeY * slopeY);
+        double facing = (light[2] - light[0] * slopeX - light[1] * slopeY) / length;
+        return ambient * (0.5 + 0.5 / length) + (1 - ambient) * Math.max(0, facing) / light[2];
+    }
+
+    /** Blinn's lobe with exponent 16, wide enough for moist skin. */
+    private double highlight(double slopeX, double slopeY) {
+        double length = Math.sqrt(1 + slopeX * slopeX + slopeY * slopeY);
+        double cosine = Math.max(0, (half[2] - half[0] * slopeX - half[1] * slopeY) / length);
+        double squared = cosine * cosine;
+        double fourth = squared * squared;
+        double eighth = fourth * fourth;
+        return (1 - ambient) * eighth * eighth;
+    }
+}

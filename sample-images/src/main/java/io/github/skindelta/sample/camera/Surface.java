@@ -1,0 +1,58 @@
+package io.github.skindelta.sample.camera;
+
+import io.github.skindelta.sample.skin.SkinState;
+import java.util.stream.IntStream;
+
+/** The skin's surface as the pixels of one photo see it: place and height in mm, row by row. */
+final class Surface {
+
+    final int width;
+    final int height;
+    private final float[] x;
+    private final float[] y;
+    private final float[] elevation;
+
+    Surface(SkinState skin, Pose pose, int width, int height) {
+        this.width = width;
+        this.height = height;
+        this.x = new float[width * height];
+        this.y = new float[width * height];
+        this.elevation = new float[width * height];
+        IntStream.range(0, height).parallel().forEach(row -> {
+            double[] place = new double[2];
+            for (int i = row * width, column = 0; column < width; i++, column++) {
+                pose.skinFromPixel(column, row, place);
+                x[i] = (float) place[0];
+                y[i] = (float) place[1];
+                elevation[i] = (float) skin.height(place[0], place[1]);
+            }
+        });
+    }
+
+    float x(int pixel) {
+        return x[pixel];
+    }
+
+    float y(int pixel) {
+        return y[pixel];
+    }
+
+    /** Writes {∂height/∂x, ∂height/∂y, mean curvature in 1/mm}: central differences over neighbouring pixels. */
+    void slope(int column, int row, double[] slope) {
+        int left = row * width + Math.max(column - 1, 0);
+        int right = row * width + Math.min(column + 1, width - 1);
+        int up = Math.max(row - 1, 0) * width + column;
+        int down = Math.min(row + 1, height - 1) * width + column;
+        double xu = x[right] - x[left];
+        double yu = y[right] - y[left];
+        double xv = x[down] - x[up];
+        double yv = y[down] - y[up];
+        double hu = elevation[right] - elevation[left];
+        double hv = elevation[down] - elevation[up];
+        double area = xu * yv - xv * yu;
+        slope[0] = (hu * yv - hv * yu) / area;
+        slope[1] = (hv * xu - hu * xv) / area;
+        float here = elevation[row * width + column];
+        slope[2] = 2 * (elevation[left] + elevation[right] + elevation[up] + elevation[down] - 4 * here) / area;
+    }
+}

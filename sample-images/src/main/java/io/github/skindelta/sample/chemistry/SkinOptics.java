@@ -1,0 +1,62 @@
+package io.github.skindelta.sample.chemistry;
+
+/**
+ * Diffuse reflectance of skin from what it is made of: a melanin-bearing epidermis that only absorbs, over a
+ * semi-infinite dermis of scattering fibres and blood (Kubelka–Munk).
+ *
+ * <p>Melanin {@code μa = 6.6·10¹¹ λ^−3.33 cm⁻¹}, bloodless tissue {@code 0.244 + 85.3 exp(−(λ − 154)/66.2) cm⁻¹}, reduced
+ * scattering {@code μs' = 46 (λ/500 nm)^−1.42 cm⁻¹} (Jacques 2013, Phys. Med. Biol. 58 R37); {@code K = 2 μa},
+ * {@code S = ¾ μs' − ¼ μa}. Blood absorbs less than if it were spread evenly: {@code (1 − exp(−2 μa r)) / (2 μa r)} for
+ * vessels of radius r (van Veen, Verkruysse and Sterenborg 2002, Opt. Lett. 27, 246). Light on its way out is partly turned back at the surface (Saunderson 1942).
+ *
+ * <p>One homogeneous dermis: no depth of vessels, so veins do not look blue.
+ */
+final class SkinOptics {
+
+    private static final double EPIDERMIS_CM = 0.006;
+    private static final double OXYGEN_SATURATION = 0.7;
+    /** Natural-log absorption per extinction: ln 10 · 150 g/l of haemoglobin / 64 500 g/mol. */
+    private static final double BLOOD_MOLARITY = 2.302585 * 150 / 64500;
+    /** Typical of the upper dermis; larger vessels are bluer. */
+    private static final double VESSEL_RADIUS_CM = 0.0010;
+    /** Mean path of diffuse light through a layer, in units of its thickness. */
+    private static final double DIFFUSE_PATH = 2;
+    /** Share of diffuse light turned back inwards at a skin–air surface of index 1.4. */
+    private static final double INTERNAL_REFLECTION = 0.54;
+
+    private SkinOptics() {}
+
+    /** Reflectance spectrum sampled as in {@link Spectrum}; both fractions are by volume, 0–1. */
+    static double[] reflectance(double melanin, double blood) {
+        double[] reflectance = new double[Spectrum.SAMPLES];
+        for (int i = 0; i < Spectrum.SAMPLES; i++) {
+            reflectance[i] = reflectance(i, melanin, blood);
+        }
+        return reflectance;
+    }
+
+    private static double reflectance(int i, double melanin, double blood) {
+        double nm = Spectrum.wavelengthNm(i);
+        double tissue = 0.244 + 85.3 * StrictMath.exp(-(nm - 154) / 66.2);
+        double melanosome = 6.6e11 * StrictMath.pow(nm, -3.33);
+        double wholeBlood = packed(BLOOD_MOLARITY * Spectrum.haemoglobinExtinction(i, OXYGEN_SATURATION));
+        double scattering = 46 * StrictMath.pow(nm / 500, -1.42);
+
+        double epidermis = melanin * melanosome + (1 - melanin) * tissue;
+        double dermis = blood * wholeBlood + (1 - blood) * tissue;
+        double passed = StrictMath.exp(-2 * DIFFUSE_PATH * epidermis * EPIDERMIS_CM);
+        double inside = passed * kubelkaMunk(2 * dermis, 0.75 * scattering - 0.25 * dermis);
+        return (1 - INTERNAL_REFLECTION) * inside / (1 - INTERNAL_REFLECTION * inside);
+    }
+
+    /** Absorption of blood kept in vessels: where it is strong, their inside is in the shade of their walls. */
+    private static double packed(double absorption) {
+        double depth = 2 * absorption * VESSEL_RADIUS_CM;
+        return absorption * (1 - StrictMath.exp(-depth)) / depth;
+    }
+
+    private static double kubelkaMunk(double absorption, double scattering) {
+        double ratio = absorption / Math.max(scattering, 1e-3);
+        return 1 + ratio - Math.sqrt(ratio * ratio + 2 * ratio);
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.skindelta.sample.skin;
+
+/** A piece of untreated skin around the origin: what both photos of a pair have in common. */
+public final class Skin {
+
+    private final Chromophores chromophores;
+    private final Relief relief;
+    private final Hairs hairs;
+    private final Noise undulation;
+
+    /**
+     * @param seed the same seed, the same skin
+     * @param skinType Fitzpatrick, 1–6
+     * @param halfExtent the skin covers ± this in x and y, mm
+     * @param footprint side of the before photo's pixels, mm
+     */
+    public Skin(long seed, int skinType, double halfExtent, double footprint) {
+        this.chromophores = new Chromophores(Hash.mix(seed, 11), skinType, halfExtent);
+        this.relief = new Relief(Hash.mix(seed, 12), halfExtent, footprint);
+        this.hairs = new Hairs(Hash.mix(seed, 13), halfExtent, footprint);
+        this.undulation = new Noise(Hash.mix(seed, 14));
+    }
+
+    double lnMelanin(double x, double y) {
+        return chromophores.lnMelanin(x, y);
+    }
+
+    double lnBlood(double x, double y) {
+        return chromophores.lnBlood(x, y);
+    }
+
+    /** Furrows, pores and roughness, mm above the mean surface. */
+    double relief(double x, double y) {
+        return relief.height(x, y);
+    }
+
+    /** Gentle bumps of the flesh below, mm, several mm wide. */
+    double undulation(double x, double y) {
+        return 0.55 * undulation.at(x / 8.5, y / 8.5);
+    }
+
+    /** Unevenness of a change of the skin, mean 0, about ±0.5. */
+    double mottling(double x, double y) {
+        return undulation.fractal(x / 1.7 + 100, y / 1.7 - 100, 3, 0.6);
+    }
+
+    /** Share of the place that is hair, 0–1. */
+    public double hair(double x, double y) {
+        return hairs.coverage(x, y);
+    }
+}
