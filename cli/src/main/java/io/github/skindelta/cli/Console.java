@@ -12,12 +12,16 @@ record Console(PrintStream out, PrintStream err) {
 
     /** Prints a result, ending with exactly one line break of its own. */
     void print(String result) {
-        out.print(result.stripTrailing());
-        out.print('\n');
+        out.print(harmless(result.stripTrailing()) + "\n");
     }
 
     /** Says a sentence that is not part of the result. */
     void say(String sentence) {
-        err.print("skindelta: " + sentence + "\n");
+        err.print("skindelta: " + harmless(sentence.replace('\n', ' ')) + "\n");
+    }
+
+    // A terminal obeys these, and the name of a file or of a camera may hold any. JSON has them escaped already.
+    private static String harmless(String text) {
+        return text.replaceAll("[\\x00-\\x09\\x0B-\\x1F]", "?");
     }
 }

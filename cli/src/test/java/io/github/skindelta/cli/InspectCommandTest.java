@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class InspectCommandTest {
@@ -47,5 +49,14 @@ class InspectCommandTest {
         JsonNode photos = Document.of("inspection-1", run.out()).get("photos");
         assertThat(photos.get(0).at("/obstacle/code").asText()).isEqualTo("not-an-image");
         assertThat(photos.get(1).get("file").asText()).endsWith("a.jpg");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatATerminalWouldObeyInANameIsNotPrinted() throws IOException {
+        Path photo = Files.write(folder.resolve("\u001B[2Jgone.jpg"), DemoPair.before());
+
+        assertThat(Run.of("inspect", photo).out()).contains("?[2Jgone.jpg").doesNotContain("\u001B");
+        assertThat(Run.of("inspect", "--json", "-", photo).out()).contains("\\u001B[2Jgone.jpg");
     }
 }
