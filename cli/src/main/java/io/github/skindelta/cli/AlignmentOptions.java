@@ -1,0 +1,43 @@
+package io.github.skindelta.cli;
+
+import io.github.skindelta.SkinComparer;
+import io.github.skindelta.SkinComparer.RegistrarName;
+import io.github.skindelta.align.PointPair;
+import io.github.skindelta.raster.Point;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How the photos are brought together. */
+final class AlignmentOptions {
+
+    @Option(
+            names = "--landmarks",
+            paramLabel = "FILE.csv",
+            description = "Spots that you found in both photos, to align by instead of searching: one"
+                    + " 'bx,by,ax,ay' per line, pixels of BEFORE then of AFTER; at least three.")
+    private @Nullable Path landmarks;
+
+    @Option(
+            names = "--registrar",
+            paramLabel = "opencv|boofcv",
+            description = "What finds matching points: opencv (default), or boofcv, which is slower and needs no"
+                    + " native library.")
+    private @Nullable RegistrarName registrar;
+
+    SkinComparer applyTo(SkinComparer comparer) {
+        SkinComparer result = registrar == null ? comparer : comparer.withRegistrar(registrar);
+        return landmarks == null ? result : result.withLandmarks(read(landmarks));
+    }
+
+    List<Path> files() {
+        return landmarks == null ? List.of() : List.of(landmarks);
+    }
+
+    private static List<PointPair> read(Path file) {
+        return CsvFile.read(file, List.of("bx", "by", "ax", "ay")).stream()
+                .map(row -> new PointPair(new Point(row[0], row[1]), new Point(row[2], row[3])))
+                .toList();
+    }
+}
