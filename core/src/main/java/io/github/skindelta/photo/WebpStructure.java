@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class WebpStructure {
 
     private static final int HEADER_BYTES = 12;
+    /** TwelveMonkeys' bit reader looks 8 bytes ahead: with these behind the data, only data that is cut meets the end. */
+    private static final int PADDING_BYTES = 16;
 
     private final ByteBuffer file;
     private final byte[] bytes;
@@ -103,10 +105,10 @@ final class WebpStructure {
     }
 
     private byte[] alone(String type, int start, int length) {
-        int padded = length + (length & 1);
+        int padded = length + (length & 1) + PADDING_BYTES;
         ByteBuffer out = ByteBuffer.allocate(HEADER_BYTES + 8 + padded).order(ByteOrder.LITTLE_ENDIAN);
         out.put(latin("RIFF")).putInt(4 + 8 + padded).put(latin("WEBP"));
-        out.put(latin(type)).putInt(length).put(bytes, start, length);
+        out.put(latin(type)).putInt(padded).put(bytes, start, length);
         return out.array();
     }
 
