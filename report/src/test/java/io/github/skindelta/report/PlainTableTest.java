@@ -36,7 +36,7 @@ class PlainTableTest {
     @Test
     void cautionsStandBesideTheResultWithTheirAdvice() {
         assertThat(PlainTable.write(Fixture.comparison()).replaceAll("\\s+", " "))
-                .contains("its finest detail is 1.6 times as wide. Not measured for this reason: texture-fine.")
+                .contains("its finest detail is 1.6 times as wide. Not measured for this reason: Fine texture.")
                 .contains("Retake it with the focus on the treated skin");
     }
 
