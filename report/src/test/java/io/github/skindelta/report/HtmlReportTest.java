@@ -62,7 +62,7 @@ class HtmlReportTest {
     void everyMetricStandsWithItsMeaningItsNumbersAndItsUnits() {
         assertThat(HtmlReport.write(PictureFixture.examination()))
                 .contains("Redness", "How much redder the treated skin is", ">8.4<", ">5.9<", ">−2.5<", ">EI<")
-                .contains("percentage points", "Not measurable.", "retake it in focus");
+                .contains("percentage points", "Not measurable:", "retake it in focus");
     }
 
     @Test
