@@ -3,18 +3,16 @@ package io.github.skindelta.metric;
 import io.github.skindelta.lighting.Ruler;
 import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.raster.AreaMean;
-import io.github.skindelta.raster.ConnectedRegions;
-import io.github.skindelta.raster.Dilation;
 import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.MaskedBlur;
 import io.github.skindelta.raster.MaskedValues;
 import io.github.skindelta.raster.Plane;
+import io.github.skindelta.raster.Window;
 import io.github.skindelta.skin.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 
 /**
  * Area of discoloured scars: parts of the target whose colour lies far outside that of the untouched skin.
@@ -36,15 +34,6 @@ final class Scars implements MetricFamily<Scars.Model> {
 
     /** Smaller spots are pores and hairs: area in squared smoothing lengths, 2 mm². */
     private static final double LEAST_AREA = 16;
-
-    /** A scar's full contrast, robust against its edge and its darkest spots. */
-    private static final double PLATEAU_PERCENTILE = 60;
-
-    /** The heart of a seed, from which its extent is first guessed: a flush around a scar may be most of the seed. */
-    private static final double HEART_PERCENTILE = 95;
-
-    /** The boundary settles within a few rounds. */
-    private static final int ROUNDS = 6;
 
     /**
      * What is fixed on the before photo.
@@ -116,54 +105,23 @@ final class Scars implements MetricFamily<Scars.Model> {
         return new Reading(List.of(sum, 100 * sum / whole), scars);
     }
 
+    /** The scars of a photo, each in the grid of the photo's window; looked for around the target only. */
     private static List<Mask> scars(
             ColourSpread spread, List<Plane> colour, SkinPhoto photo, Place place, Model model) {
         double pixel = photo.ruler().perPixel();
-        int leastPixels = (int) Math.ceil(model.leastArea() / (pixel * pixel));
-        Mask seeds = above(spread.distance(colour), DETECTION, place.target());
-        Extent extent = new Extent(place.target(), photo.usable(), model.smoothing() / pixel);
-        Mask all = Mask.none(seeds.width(), seeds.height());
-        for (Mask seed : ConnectedRegions.of(seeds, part -> part.pixels() >= leastPixels / 2)) {
-            all = all.or(extent(seed, spread, colour, extent));
-        }
-        return ConnectedRegions.of(all, part -> part.pixels() >= leastPixels);
-    }
-
-    /**
-     * The scar around a seed, out to where half of its contrast to the skin right around it is left, along its own
-     * colour. Skin that is flushed as a whole is the scar's surroundings, and not a part of it.
-     */
-    private static Mask extent(Mask seed, ColourSpread spread, List<Plane> colour, Extent extent) {
-        Plane contrast = spread.along(colour, seed);
-        double threshold = percentile(HEART_PERCENTILE, contrast, seed) / 2;
-        Mask scar = seed;
-        for (int round = 0; round < ROUNDS; round++) {
-            scar = ConnectedRegions.touching(above(contrast, threshold, extent.target()), seed);
-            Mask around = Dilation.of(scar, 3 * extent.smoothingPx())
-                    .minus(Dilation.of(scar, extent.smoothingPx()))
-                    .and(extent.usable());
-            if (scar.count() == 0 || around.count() == 0) {
-                return scar;
-            }
-            double plateau = percentile(PLATEAU_PERCENTILE, contrast, scar);
-            threshold = (plateau + percentile(50, contrast, around)) / 2;
-        }
-        return scar;
-    }
-
-    /** Where a scar may extend to, and how smooth its picture is. */
-    private record Extent(Mask target, Mask usable, double smoothingPx) {}
-
-    private static double percentile(double percent, Plane plane, Mask mask) {
-        return new Percentile(percent).evaluate(MaskedValues.of(plane, mask, ColourSpread.SAMPLES));
-    }
-
-    private static Mask above(Plane plane, double threshold, Mask within) {
-        return Mask.byRows(plane.width(), plane.height(), (y, row) -> {
-            for (int x = 0; x < row.length; x++) {
-                row[x] = within.at(x, y) && plane.at(x, y) > threshold;
-            }
-        });
+        double smoothingPx = model.smoothing() / pixel;
+        int width = place.target().width();
+        int height = place.target().height();
+        Window around = place.target()
+                .extent()
+                .grown((int) Math.ceil(ScarFinder.REACH * smoothingPx), Window.ofSize(width, height));
+        ScarFinder finder = new ScarFinder(
+                spread,
+                colour.stream().map(plane -> plane.cut(around)).toList(),
+                new ScarFinder.Skin(place.target().cut(around), photo.usable().cut(around), smoothingPx));
+        return finder.scars(DETECTION, (int) Math.ceil(model.leastArea() / (pixel * pixel))).stream()
+                .map(scar -> scar.placed(around, width, height))
+                .toList();
     }
 
     /** Smoothed colour as two log-chromas, which shading leaves alone, and log lightness. */

@@ -18,16 +18,27 @@ final class DistanceTransform {
     static float[] squaredDistances(Mask mask) {
         int width = mask.width();
         int height = mask.height();
+        float[] distances = columnDistances(mask);
+        LowerEnvelope envelope = new LowerEnvelope(width);
+        for (int y = 0; y < height; y++) {
+            envelope.transform(distances, y * width, width);
+        }
+        return distances;
+    }
+
+    /** Squared distance to the nearest pixel of the mask in the same column, by one sweep down and one up. */
+    private static float[] columnDistances(Mask mask) {
+        int width = mask.width();
         float[] distances = new float[mask.inside.length];
         for (int i = 0; i < distances.length; i++) {
-            distances[i] = mask.inside[i] ? 0 : FAR;
+            float above = i < width ? FAR : distances[i - width] + 1;
+            distances[i] = mask.inside[i] ? 0 : above;
         }
-        LowerEnvelope envelope = new LowerEnvelope(Math.max(width, height));
-        for (int x = 0; x < width; x++) {
-            envelope.transform(distances, x, width, height);
+        for (int i = distances.length - width - 1; i >= 0; i--) {
+            distances[i] = Math.min(distances[i], distances[i + width] + 1);
         }
-        for (int y = 0; y < height; y++) {
-            envelope.transform(distances, y * width, 1, width);
+        for (int i = 0; i < distances.length; i++) {
+            distances[i] = Math.min(distances[i] * distances[i], FAR);
         }
         return distances;
     }
@@ -44,9 +55,14 @@ final class DistanceTransform {
             borders = new double[length + 1];
         }
 
-        void transform(float[] values, int start, int stride, int length) {
+        void transform(float[] values, int start, int length) {
+            boolean isFar = true;
             for (int i = 0; i < length; i++) {
-                f[i] = values[start + i * stride];
+                f[i] = values[start + i];
+                isFar &= f[i] >= FAR;
+            }
+            if (isFar) {
+                return;
             }
             int last = 0;
             roots[0] = 0;
@@ -69,7 +85,7 @@ final class DistanceTransform {
                     piece++;
                 }
                 double step = i - roots[piece];
-                values[start + i * stride] = (float) Math.min(step * step + f[roots[piece]], FAR);
+                values[start + i] = (float) Math.min(step * step + f[roots[piece]], FAR);
             }
         }
 

@@ -145,6 +145,55 @@ public final class Mask {
         return new Mask(width, height, result);
     }
 
+    /**
+     * A part of this mask.
+     *
+     * @param window the part, in this mask's own grid
+     * @return mask of the window's size
+     */
+    public Mask cut(Window window) {
+        boolean[] part = new boolean[window.width() * window.height()];
+        for (int y = 0; y < window.height(); y++) {
+            System.arraycopy(inside, (window.y() + y) * width + window.x(), part, y * window.width(), window.width());
+        }
+        return new Mask(window.width(), window.height(), part);
+    }
+
+    /**
+     * A larger mask of which this one is a part.
+     *
+     * @param window where this mask lies in it; of this mask's size
+     * @param fullWidth columns of the larger mask
+     * @param fullHeight rows of the larger mask
+     * @return the larger mask, empty elsewhere
+     */
+    public Mask placed(Window window, int fullWidth, int fullHeight) {
+        boolean[] full = new boolean[fullWidth * fullHeight];
+        for (int y = 0; y < height; y++) {
+            System.arraycopy(inside, y * width, full, (window.y() + y) * fullWidth + window.x(), width);
+        }
+        return new Mask(fullWidth, fullHeight, full);
+    }
+
+    /** The smallest window that holds every pixel inside; the whole mask where there is none. */
+    public Window extent() {
+        int left = width;
+        int right = -1;
+        int top = height;
+        int bottom = -1;
+        for (int i = 0; i < inside.length; i++) {
+            if (inside[i]) {
+                left = Math.min(left, i % width);
+                right = Math.max(right, i % width);
+                top = Math.min(top, i / width);
+                bottom = i / width;
+            }
+        }
+        return right < 0
+                ? Window.ofSize(width, height)
+                : new Window(left, top, right - left + 1, bottom - top + 1);
+    }
+
     private void requireSameSize(Mask other) {
         if (width != other.width || height != other.height) {
             throw new IllegalArgumentException(

@@ -77,6 +77,20 @@ public final class Plane {
     }
 
     /**
+     * A part of this plane.
+     *
+     * @param window the part, in this plane's own grid
+     * @return plane of the window's size
+     */
+    public Plane cut(Window window) {
+        float[] part = new float[window.width() * window.height()];
+        for (int y = 0; y < window.height(); y++) {
+            System.arraycopy(samples, (window.y() + y) * width + window.x(), part, y * window.width(), window.width());
+        }
+        return new Plane(window.width(), window.height(), part);
+    }
+
+    /**
      * @throws IllegalArgumentException if the sizes differ
      */
     void requireSameSize(int otherWidth, int otherHeight) {
