@@ -1,5 +1,6 @@
 package io.github.skindelta.cli;
 
+import io.github.skindelta.AlignedPicture;
 import io.github.skindelta.PhotoAlignment;
 import io.github.skindelta.SkinComparer;
 import io.github.skindelta.failure.NotComparableException;
@@ -68,7 +69,7 @@ final class AlignCommand implements Callable<Integer> {
             Photo after = photos.readAfter();
             PhotoAlignment aligned = comparer.align(before, after);
             if (picture != null) {
-                picture.write(Png.of(SkinComparer.alignedPicture(aligned, before, after)));
+                picture.write(Png.of(AlignedPicture.of(aligned, before, after)));
             }
             write(aligned, points);
         } catch (NotComparableException refusal) {

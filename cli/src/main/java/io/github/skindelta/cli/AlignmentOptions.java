@@ -1,8 +1,10 @@
 package io.github.skindelta.cli;
 
 import io.github.skindelta.SkinComparer;
-import io.github.skindelta.SkinComparer.RegistrarName;
 import io.github.skindelta.align.PointPair;
+import io.github.skindelta.align.Registrar;
+import io.github.skindelta.align.boofcv.BoofCvRegistrar;
+import io.github.skindelta.align.opencv.OpenCvRegistrar;
 import io.github.skindelta.raster.Point;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,10 +26,19 @@ final class AlignmentOptions {
             paramLabel = "opencv|boofcv",
             description = "What finds matching points: opencv (default), or boofcv, which is slower and needs no"
                     + " native library.")
-    private @Nullable RegistrarName registrar;
+    private RegistrarName registrar = RegistrarName.OPENCV;
+
+    private enum RegistrarName {
+        OPENCV,
+        BOOFCV;
+
+        Registrar registrar() {
+            return this == OPENCV ? new OpenCvRegistrar() : new BoofCvRegistrar();
+        }
+    }
 
     SkinComparer applyTo(SkinComparer comparer) {
-        SkinComparer result = registrar == null ? comparer : comparer.withRegistrar(registrar);
+        SkinComparer result = comparer.withRegistrar(registrar.registrar());
         return landmarks == null ? result : result.withLandmarks(read(landmarks));
     }
 
