@@ -1,11 +1,16 @@
 package io.github.skindelta.align;
 
+import io.github.skindelta.colour.LinearRgb;
 import io.github.skindelta.failure.NotComparableException;
 import io.github.skindelta.failure.Obstacle;
 import io.github.skindelta.photo.Photo;
 import io.github.skindelta.raster.Homography;
+import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.Point;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds where each spot of skin in the before photo is in the after photo, or refuses.
@@ -27,6 +32,9 @@ public final class Aligner {
 
     /** How near a match must lie to what hand-picked landmarks predict, as a part of the diagonal. */
     private static final double LANDMARK_TOLERANCE = 0.02;
+
+    /** Matches within this distance on the reduced photos are of the same spot. */
+    private static final double SAME_SPOT_PX = 2;
 
     private final Registrar registrar;
     private final List<PointPair> landmarks;
@@ -74,16 +82,36 @@ public final class Aligner {
         int beforeFactor = factor(before);
         int afterFactor = factor(after);
         double tolerance = TOLERANCE * diagonal(after);
-        Registrar.Registration found = registrar.register(
-                DetailPlanes.of(before.reduced(beforeFactor)),
-                DetailPlanes.of(after.reduced(afterFactor)),
-                tolerance / afterFactor);
-        List<PointPair> candidates = fullSize(found.candidates(), beforeFactor, afterFactor);
+        List<PointPair> candidates = fullSize(
+                candidates(before.reduced(beforeFactor), after.reduced(afterFactor)), beforeFactor, afterFactor);
         List<PointPair> inliers = landmarks.isEmpty()
-                ? fullSize(found.inliers(), beforeFactor, afterFactor)
+                ? registrar.agreeing(candidates, tolerance)
                 : nearLandmarks(candidates, LANDMARK_TOLERANCE * diagonal(after));
         Judge.requireConsensus(candidates.size(), inliers.size(), tolerance, after.bounds());
         return judged(HomographyFit.of(inliers), inliers, before, after);
+    }
+
+    /** The matches of all channels, each spot once: SIFT finds some spots in several orientations. */
+    private List<PointPair> candidates(LinearRgb before, LinearRgb after) {
+        List<Plane> beforePlanes = DetailPlanes.of(before);
+        List<Plane> afterPlanes = DetailPlanes.of(after);
+        List<PointPair> candidates = new ArrayList<>();
+        Set<Point> beforeSpots = new HashSet<>();
+        Set<Point> afterSpots = new HashSet<>();
+        for (int channel = 0; channel < beforePlanes.size(); channel++) {
+            for (PointPair pair : registrar.matches(beforePlanes.get(channel), afterPlanes.get(channel))) {
+                boolean isNewBefore = beforeSpots.add(cell(pair.before()));
+                boolean isNewAfter = afterSpots.add(cell(pair.after()));
+                if (isNewBefore && isNewAfter) {
+                    candidates.add(pair);
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private static Point cell(Point point) {
+        return new Point(Math.rint(point.x() / SAME_SPOT_PX), Math.rint(point.y() / SAME_SPOT_PX));
     }
 
     private static Alignment judged(HomographyFit fit, List<PointPair> inliers, Photo before, Photo after) {

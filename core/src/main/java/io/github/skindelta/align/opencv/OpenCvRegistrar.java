@@ -5,9 +5,7 @@ import io.github.skindelta.align.Registrar;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.Point;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.opencv.calib3d.Calib3d;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
@@ -21,8 +19,8 @@ import org.opencv.features2d.BFMatcher;
 import org.opencv.features2d.SIFT;
 
 /**
- * Registration with OpenCV: SIFT on every channel, RootSIFT distances (Arandjelović and Zisserman, CVPR 2012), matches
- * that are mutually nearest and clearly better than the second, pooled over the channels, and MAGSAC++ (Barath, CVPR
+ * Registration with OpenCV: SIFT compared by RootSIFT distances (Arandjelović and Zisserman, CVPR 2012); matches
+ * that are mutually nearest and clearly better than the second; and MAGSAC++ (Barath, CVPR
  * 2020) for the homography on which most agree.
  *
  * <p>Matches are found by brute force: OpenCV's approximate search gives others on each call.
@@ -44,36 +42,14 @@ public final class OpenCvRegistrar implements Registrar {
     private static final int ITERATIONS = 10_000;
     private static final double CONFIDENCE = 0.9999;
 
-    /** Matches of the same spot within this distance are one, pixels. */
-    private static final double SAME_SPOT = 2;
-
     @Override
     public String name() {
         return "opencv";
     }
 
     @Override
-    public Registration register(List<Plane> before, List<Plane> after, double tolerancePx) {
+    public List<PointPair> matches(Plane before, Plane after) {
         OpenCvLibrary.load();
-        // Some estimators draw from this generator, which lives on the calling thread.
-        Core.setRNGSeed(1);
-        List<PointPair> candidates = new ArrayList<>();
-        Set<Long> spots = new HashSet<>();
-        for (int channel = 0; channel < before.size(); channel++) {
-            for (PointPair pair : matches(before.get(channel), after.get(channel))) {
-                if (spots.add(spot(pair.before())) && spots.add(~spot(pair.after()))) {
-                    candidates.add(pair);
-                }
-            }
-        }
-        return new Registration(candidates, agreeing(candidates, tolerancePx));
-    }
-
-    private static long spot(Point point) {
-        return Math.round(point.x() / SAME_SPOT) << 32 | Math.round(point.y() / SAME_SPOT);
-    }
-
-    private static List<PointPair> matches(Plane before, Plane after) {
         try (MatScope mats = new MatScope()) {
             MatOfKeyPoint beforeSpots = mats.keep(new MatOfKeyPoint());
             MatOfKeyPoint afterSpots = mats.keep(new MatOfKeyPoint());
@@ -143,10 +119,14 @@ public final class OpenCvRegistrar implements Registrar {
         return new Point(spot.pt.x, spot.pt.y);
     }
 
-    private static List<PointPair> agreeing(List<PointPair> candidates, double tolerancePx) {
+    @Override
+    public List<PointPair> agreeing(List<PointPair> candidates, double tolerancePx) {
         if (candidates.size() < 4) {
             return List.of();
         }
+        OpenCvLibrary.load();
+        // Some estimators draw from this generator, which lives on the calling thread.
+        Core.setRNGSeed(1);
         try (MatScope mats = new MatScope()) {
             Mat agrees = mats.mat();
             mats.keep(Calib3d.findHomography(
