@@ -1,12 +1,12 @@
 package io.github.skindelta.metric;
 
-import io.github.skindelta.colour.LinearRgb;
 import io.github.skindelta.lighting.Ruler;
 import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.raster.AreaMean;
 import io.github.skindelta.raster.ConnectedRegions;
-import io.github.skindelta.raster.GaussianBlur;
+import io.github.skindelta.raster.Dilation;
 import io.github.skindelta.raster.Mask;
+import io.github.skindelta.raster.MaskedBlur;
 import io.github.skindelta.raster.MaskedValues;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.skin.Place;
@@ -38,7 +38,13 @@ final class Scars implements MetricFamily<Scars.Model> {
     private static final double LEAST_AREA = 16;
 
     /** A scar's full contrast, robust against its edge and its darkest spots. */
-    private static final double PLATEAU_PERCENTILE = 75;
+    private static final double PLATEAU_PERCENTILE = 60;
+
+    /** The heart of a seed, from which its extent is first guessed: a flush around a scar may be most of the seed. */
+    private static final double HEART_PERCENTILE = 95;
+
+    /** The boundary settles within a few rounds. */
+    private static final int ROUNDS = 6;
 
     /**
      * What is fixed on the before photo.
@@ -115,19 +121,41 @@ final class Scars implements MetricFamily<Scars.Model> {
         double pixel = photo.ruler().perPixel();
         int leastPixels = (int) Math.ceil(model.leastArea() / (pixel * pixel));
         Mask seeds = above(spread.distance(colour), DETECTION, place.target());
+        Extent extent = new Extent(place.target(), photo.usable(), model.smoothing() / pixel);
         Mask all = Mask.none(seeds.width(), seeds.height());
         for (Mask seed : ConnectedRegions.of(seeds, part -> part.pixels() >= leastPixels / 2)) {
-            all = all.or(extent(seed, spread, colour, place.target()));
+            all = all.or(extent(seed, spread, colour, extent));
         }
         return ConnectedRegions.of(all, part -> part.pixels() >= leastPixels);
     }
 
-    /** The scar around a seed, out to half of its contrast along its own colour. */
-    private static Mask extent(Mask seed, ColourSpread spread, List<Plane> colour, Mask target) {
+    /**
+     * The scar around a seed, out to where half of its contrast to the skin right around it is left, along its own
+     * colour. Skin that is flushed as a whole is the scar's surroundings, and not a part of it.
+     */
+    private static Mask extent(Mask seed, ColourSpread spread, List<Plane> colour, Extent extent) {
         Plane contrast = spread.along(colour, seed);
-        double plateau =
-                new Percentile(PLATEAU_PERCENTILE).evaluate(MaskedValues.of(contrast, seed, ColourSpread.SAMPLES));
-        return ConnectedRegions.touching(above(contrast, plateau / 2, target), seed);
+        double threshold = percentile(HEART_PERCENTILE, contrast, seed) / 2;
+        Mask scar = seed;
+        for (int round = 0; round < ROUNDS; round++) {
+            scar = ConnectedRegions.touching(above(contrast, threshold, extent.target()), seed);
+            Mask around = Dilation.of(scar, 3 * extent.smoothingPx())
+                    .minus(Dilation.of(scar, extent.smoothingPx()))
+                    .and(extent.usable());
+            if (scar.count() == 0 || around.count() == 0) {
+                return scar;
+            }
+            double plateau = percentile(PLATEAU_PERCENTILE, contrast, scar);
+            threshold = (plateau + percentile(50, contrast, around)) / 2;
+        }
+        return scar;
+    }
+
+    /** Where a scar may extend to, and how smooth its picture is. */
+    private record Extent(Mask target, Mask usable, double smoothingPx) {}
+
+    private static double percentile(double percent, Plane plane, Mask mask) {
+        return new Percentile(percent).evaluate(MaskedValues.of(plane, mask, ColourSpread.SAMPLES));
     }
 
     private static Mask above(Plane plane, double threshold, Mask within) {
@@ -140,11 +168,11 @@ final class Scars implements MetricFamily<Scars.Model> {
 
     /** Smoothed colour as two log-chromas, which shading leaves alone, and log lightness. */
     private static List<Plane> colour(SkinPhoto photo, double smoothing) {
-        double sigma = smoothing / photo.ruler().perPixel();
-        LinearRgb linear = photo.linear();
-        Plane red = OpticalDensity.of(GaussianBlur.within(linear.red(), photo.usable(), sigma));
-        Plane green = OpticalDensity.of(GaussianBlur.within(linear.green(), photo.usable(), sigma));
-        Plane blue = OpticalDensity.of(GaussianBlur.within(linear.blue(), photo.usable(), sigma));
+        MaskedBlur blur =
+                new MaskedBlur(photo.usable(), smoothing / photo.ruler().perPixel());
+        Plane red = OpticalDensity.of(blur.of(photo.linear().red()));
+        Plane green = OpticalDensity.of(blur.of(photo.linear().green()));
+        Plane blue = OpticalDensity.of(blur.of(photo.linear().blue()));
         return List.of(difference(green, red), difference(blue, green), green);
     }
 

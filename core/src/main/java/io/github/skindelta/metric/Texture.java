@@ -2,7 +2,6 @@ package io.github.skindelta.metric;
 
 import io.github.skindelta.lighting.Ruler;
 import io.github.skindelta.lighting.SkinPhoto;
-import io.github.skindelta.raster.GaussianBlur;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.skin.Place;
 import java.util.List;

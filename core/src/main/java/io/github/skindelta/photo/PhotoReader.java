@@ -3,6 +3,7 @@ package io.github.skindelta.photo;
 import io.github.skindelta.failure.Caution;
 import io.github.skindelta.failure.NotComparableException;
 import io.github.skindelta.failure.Obstacle;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,8 @@ final class PhotoReader {
             return read(format, takeApart(format));
         } catch (NotComparableException refused) {
             throw refused;
+        } catch (EOFException cut) {
+            throw Unreadable.damaged(name, Unreadable.TRUNCATED);
         } catch (IOException | RuntimeException | StackOverflowError corrupt) {
             // Decoders fail on hostile files in any way there is: class casts, indices, endless recursion.
             throw Unreadable.damaged(name, "the picture data is corrupt (" + describe(corrupt) + ")");

@@ -91,6 +91,35 @@ class PhotoTest {
     }
 
     @Test
+    void decodersAreFoundWithoutTheThreadsClassLoader() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            for (String file : new String[] {"rgb16.png", "rgb16-little.tif", "lossless.webp"}) {
+                assertThat(Photo.decode(TestFiles.resource(file), file).width()).isEqualTo(5);
+            }
+            assertThat(Photo.decode(TestFiles.jpeg(16, 8), "a.jpg").width()).isEqualTo(16);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LZW", "Deflate", "ZLib", "PackBits"})
+    void sixteenBitTiffsOfEveryCompressionAreReadAlike(String compression) throws java.io.IOException {
+        BufferedImage picture = new BufferedImage(9, 7, BufferedImage.TYPE_USHORT_GRAY);
+        for (int i = 0; i < 63; i++) {
+            picture.getRaster().setSample(i % 9, i / 9, 0, 1000 * i + i);
+        }
+        Photo photo = Photo.decode(TestFiles.tiff(picture, compression), compression + ".tif");
+        LinearRgb light = photo.linear(photo.bounds());
+        for (int i = 0; i < 63; i++) {
+            assertThat(light.green().at(i % 9, i / 9)).isEqualTo(srgb(1000 * i + i));
+        }
+    }
+
+    @Test
     void aPhotoReducedInLinearLightAveragesLightAndNotCodes() {
         BufferedImage checks = new BufferedImage(7, 5, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < 5; y++) {

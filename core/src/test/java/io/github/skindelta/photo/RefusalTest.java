@@ -41,7 +41,7 @@ class RefusalTest {
         "'GIF89a', GIF",
         "'%PDF-1.7', PDF",
         "'8BPS', Photoshop",
-        "'II*\0\u0010\0\0\0CR\2', a camera''s raw file"
+        "'II*\0\u0010\0\0\0CR\2', a camera's raw file"
     })
     void formatsThatAreNotReadAreNamed(String start, String format) {
         assertThat(refusal(TestFiles.latin(start + "0123456789")))
@@ -124,6 +124,18 @@ class RefusalTest {
         Photo photo = Photo.decode(jpeg, "a.jpg");
         assertThat(photo.cautions()).extracting(Caution::code).contains("colour-profile-unreadable");
         assertThat(photo.capture().colourProfile()).isEqualTo("sRGB (assumed)");
+    }
+
+    @Test
+    void aWebpWhoseDataRunsOutIsRefusedAtOnce() {
+        byte[] file = TestFiles.resource("lossless.webp");
+        // Everything after the VP8L header but the last bytes is taken away, and the lengths say so.
+        byte[] cut = Arrays.copyOf(file, 34);
+        ByteBuffer.wrap(cut)
+                .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+                .putInt(4, 26)
+                .putInt(16, 14);
+        assertThat(refusal(cut).code()).isEqualTo("damaged-photo");
     }
 
     /** Whatever the bytes, it is a photo or an obstacle, never another exception. */
