@@ -2,6 +2,7 @@ package io.github.skindelta.metric;
 
 import io.github.skindelta.lighting.Ruler;
 import io.github.skindelta.lighting.SkinPhoto;
+import io.github.skindelta.raster.MaskedBlur;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.skin.Place;
 import java.util.List;
@@ -110,8 +111,8 @@ final class Texture implements MetricFamily<Texture.Band> {
     private static Plane power(SkinPhoto photo, Band band) {
         double pixel = photo.ruler().perPixel();
         Plane luminance = luminance(photo);
-        Plane fine = GaussianBlur.within(luminance, photo.usable(), SIGMA_PER_WAVELENGTH * band.fromMm() / pixel);
-        Plane mean = GaussianBlur.within(luminance, photo.usable(), SIGMA_PER_WAVELENGTH * band.toMm() / pixel);
+        Plane fine = new MaskedBlur(photo.usable(), SIGMA_PER_WAVELENGTH * band.fromMm() / pixel).of(luminance);
+        Plane mean = new MaskedBlur(photo.usable(), SIGMA_PER_WAVELENGTH * band.toMm() / pixel).of(luminance);
         return Plane.byRows(luminance.width(), luminance.height(), (y, row) -> {
             for (int x = 0; x < row.length; x++) {
                 float contrast = mean.at(x, y) > 0 ? fine.at(x, y) / mean.at(x, y) - 1 : 0;

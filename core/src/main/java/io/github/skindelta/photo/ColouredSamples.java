@@ -152,12 +152,7 @@ record ColouredSamples(Samples samples, RgbEncoding encoding, List<Caution> caut
                     ADVICE));
             return RgbEncoding.ADOBE_RGB;
         }
-        if (named == ExifFacts.Colour.UNSAID && file.profile() == null) {
-            cautions.add(Caution.of(
-                    "colour-profile-assumed",
-                    "The photo does not say which colours it holds; sRGB was assumed.",
-                    ADVICE));
-        }
+        // Untagged is sRGB by every browser's and viewer's convention; CaptureFacts says that it was assumed.
         return RgbEncoding.ASSUMED_SRGB;
     }
 }

@@ -33,13 +33,17 @@ final class Explanation {
         parts.add(photo.widthPx() + " × " + photo.heightPx() + " px");
         String capturedAt = photo.capture().capturedAt();
         if (capturedAt != null) {
-            parts.add("taken " + capturedAt.replace('T', ' '));
+            parts.add("taken " + toTheMinute(capturedAt));
         }
         String camera = photo.capture().camera();
         if (camera != null) {
             parts.add(camera);
         }
         return String.join(", ", parts);
+    }
+
+    private static String toTheMinute(String iso) {
+        return iso.replaceFirst("^(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2}).*", "$1 $2");
     }
 
     /** On how much the alignment rests, and how far off it may be. */

@@ -8,15 +8,19 @@ import org.jspecify.annotations.Nullable;
 /** Scars and the like in words: how many there are, what became of them, how large each is. */
 final class ObjectsInWords {
 
+    private static final String OWN_PIXELS =
+            " Areas are in pixels of each photo: they compare only where both photos have the same scale.";
+
     private ObjectsInWords() {}
 
     /** How many there are and what became of them. */
     static String summary(List<SkinObject> objects) {
         String kind = objects.get(0).kind();
+        String scaleNote = objects.get(0).beforeAreaMm2() == null ? OWN_PIXELS : "";
         return objects.size() + " " + kind + (objects.size() == 1 ? "" : "s") + " found: "
                 + count(objects, Fate.KEPT) + " in both photos, "
                 + count(objects, Fate.FADED) + " only before, "
-                + count(objects, Fate.NEW) + " only after.";
+                + count(objects, Fate.NEW) + " only after." + scaleNote;
     }
 
     /** What became of one of them. */

@@ -33,6 +33,9 @@ final class PlainRegion {
      * @return its lines, none longer than a page
      */
     static List<String> lines(List<Measurement> measurements) {
+        if (measurements.isEmpty()) {
+            return List.of(INDENT + "Nothing was measured here.");
+        }
         PlainRegion table = new PlainRegion(measurements);
         List<String> lines = new ArrayList<>();
         lines.add(table.row("Metric", List.of("Before", "After", "Change"), "Unit"));

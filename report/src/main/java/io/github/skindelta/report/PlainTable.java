@@ -37,7 +37,7 @@ public final class PlainTable {
         comparison.regions().stream()
                 .filter(region -> region.role() == RegionRole.TARGET)
                 .forEach(region -> table.region(comparison, region));
-        table.cautions(comparison.cautions());
+        table.cautions(comparison);
         table.closing();
         return String.join("\n", table.lines) + "\n";
     }
@@ -91,14 +91,14 @@ public final class PlainTable {
         }
     }
 
-    private void cautions(List<Caution> cautions) {
-        if (cautions.isEmpty()) {
+    private void cautions(Comparison comparison) {
+        if (comparison.cautions().isEmpty()) {
             return;
         }
         lines.add("");
         lines.add("Cautions");
-        for (Caution caution : cautions) {
-            hanging("  - ", caution.message() + " " + CautionInWords.effect(caution));
+        for (Caution caution : comparison.cautions()) {
+            hanging("  - ", caution.message() + " " + CautionInWords.effect(caution, comparison));
             wrapped("    ", caution.advice());
         }
     }

@@ -51,7 +51,9 @@ record ReportPage(
                 photos(comparison),
                 RegionTable.all(comparison),
                 matching(comparison),
-                comparison.cautions().stream().map(ReportPage::card).toList(),
+                comparison.cautions().stream()
+                        .map(caution -> card(caution, comparison))
+                        .toList(),
                 Limits.of(comparison),
                 comparison.software().version(),
                 comparison.software().options().entrySet().stream()
@@ -73,8 +75,8 @@ record ReportPage(
                 label, photo.file(), Explanation.photo(photo), photo.capture().colourProfile(), photo.sha256());
     }
 
-    private static CautionCard card(Caution caution) {
-        return new CautionCard(caution.message(), CautionInWords.effect(caution), caution.advice());
+    private static CautionCard card(Caution caution, Comparison comparison) {
+        return new CautionCard(caution.message(), CautionInWords.effect(caution, comparison), caution.advice());
     }
 
     private static List<Fact> matching(Comparison comparison) {

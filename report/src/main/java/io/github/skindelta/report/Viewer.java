@@ -5,6 +5,7 @@ import io.github.skindelta.Examination.Outline;
 import io.github.skindelta.Examination.OutlineKind;
 import io.github.skindelta.raster.Point;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,8 +25,12 @@ record Viewer(DisplayPicture before, DisplayPicture after, List<Layer> layers) {
      * @param label what it is called
      * @param shown whether it is drawn at first
      * @param paths one per outline
+     * @param labels names beside the outlines, where there are several regions to tell apart
      */
-    record Layer(String id, String label, Visibility shown, List<Path> paths) {}
+    record Layer(String id, String label, Visibility shown, List<Path> paths, List<Label> labels) {}
+
+    /** A name above the top of an outline, centred. */
+    record Label(String x, String y, String text) {}
 
     /** One outline as SVG path data. */
     record Path(String name, String data) {}
@@ -51,13 +56,31 @@ record Viewer(DisplayPicture before, DisplayPicture after, List<Layer> layers) {
         return new Viewer(before, DisplayPicture.of(examination.alignedAfter()), layers);
     }
 
-    private static Layer layer(OutlineKind kind, List<Outline> outlines, double scale) {
-        List<Path> paths = outlines.stream()
+    private static Layer layer(OutlineKind kind, List<Outline> all, double scale) {
+        List<Outline> outlines = all.stream()
                 .filter(outline -> outline.kind() == kind && !outline.ring().isEmpty())
-                .map(outline -> new Path(outline.name(), data(outline.ring(), scale)))
                 .toList();
-        Visibility shown = kind == OutlineKind.REFERENCE ? Visibility.HIDDEN : Visibility.SHOWN;
-        return new Layer(JsonParts.code(kind), label(kind), shown, paths);
+        return new Layer(
+                JsonParts.code(kind),
+                label(kind),
+                kind == OutlineKind.REFERENCE ? Visibility.HIDDEN : Visibility.SHOWN,
+                outlines.stream()
+                        .map(outline -> new Path(outline.name(), data(outline.ring(), scale)))
+                        .toList(),
+                kind == OutlineKind.TARGET && outlines.size() > 1 ? labels(outlines, scale) : List.of());
+    }
+
+    private static List<Label> labels(List<Outline> outlines, double scale) {
+        return outlines.stream().map(outline -> label(outline, scale)).toList();
+    }
+
+    private static Label label(Outline outline, double scale) {
+        DoubleSummaryStatistics x =
+                outline.ring().stream().mapToDouble(Point::x).summaryStatistics();
+        DoubleSummaryStatistics y =
+                outline.ring().stream().mapToDouble(Point::y).summaryStatistics();
+        return new Label(
+                coordinate((x.getMin() + x.getMax()) / 2, scale), coordinate(y.getMin(), scale), outline.name());
     }
 
     private static String label(OutlineKind kind) {
@@ -69,11 +92,14 @@ record Viewer(DisplayPicture before, DisplayPicture after, List<Layer> layers) {
         };
     }
 
-    /** Pixel centres lie at whole numbers in a photo, at halves in SVG. */
     private static String data(List<Point> ring, double scale) {
         return ring.stream()
-                .map(point -> PlainNumber.fixed((point.x() + 0.5) * scale, 1) + " "
-                        + PlainNumber.fixed((point.y() + 0.5) * scale, 1))
+                .map(point -> coordinate(point.x(), scale) + " " + coordinate(point.y(), scale))
                 .collect(Collectors.joining("L", "M", "Z"));
+    }
+
+    /** Pixel centres lie at whole numbers in a photo, at halves in SVG. */
+    private static String coordinate(double pixel, double scale) {
+        return PlainNumber.fixed((pixel + 0.5) * scale, 1);
     }
 }

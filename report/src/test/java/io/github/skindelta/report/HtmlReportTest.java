@@ -3,10 +3,15 @@ package io.github.skindelta.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.skindelta.Comparison;
+import io.github.skindelta.Examination;
+import io.github.skindelta.Examination.Outline;
+import io.github.skindelta.Examination.OutlineKind;
+import io.github.skindelta.raster.Point;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -57,7 +62,7 @@ class HtmlReportTest {
     void everyMetricStandsWithItsMeaningItsNumbersAndItsUnits() {
         assertThat(HtmlReport.write(PictureFixture.examination()))
                 .contains("Redness", "How much redder the treated skin is", ">8.4<", ">5.9<", ">−2.5<", ">EI<")
-                .contains("percentage points", "Not measurable.", "retake it in focus");
+                .contains("percentage points", "Not measurable:", "retake it in focus");
     }
 
     @Test
@@ -79,6 +84,19 @@ class HtmlReportTest {
         assertThat(HtmlReport.write(PictureFixture.of(Fixture.comparison(), 400, 300)))
                 .contains("viewBox=\"0 0 400 300\"")
                 .contains("d=\"M282.6 140.1L");
+    }
+
+    @Test
+    void severalRegionsAreNamedInThePictureAndTheirNamesAreInert() {
+        Examination one = PictureFixture.of(Fixture.comparison(), 400, 300);
+        List<Outline> two = List.of(
+                new Outline(OutlineKind.TARGET, "chin", List.of(new Point(10, 20), new Point(30, 60))),
+                new Outline(OutlineKind.TARGET, "<b>nose", List.of(new Point(50, 20), new Point(70, 60))));
+
+        assertThat(HtmlReport.write(one)).doesNotContain("<text");
+        assertThat(HtmlReport.write(
+                        new Examination(one.comparison(), one.before(), one.alignedAfter(), one.pictureScale(), two)))
+                .contains("<text x=\"5.1\" y=\"5.1\">chin</text>", ">&lt;b&gt;nose</text>");
     }
 
     @Test

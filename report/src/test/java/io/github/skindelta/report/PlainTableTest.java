@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.skindelta.lighting.LightMatch;
 import io.github.skindelta.lighting.LightMatch.LogGain;
 import io.github.skindelta.lighting.LightMatch.Tier;
+import io.github.skindelta.metric.SkinObject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlainTableTest {
@@ -36,7 +38,7 @@ class PlainTableTest {
     @Test
     void cautionsStandBesideTheResultWithTheirAdvice() {
         assertThat(PlainTable.write(Fixture.comparison()).replaceAll("\\s+", " "))
-                .contains("its finest detail is 1.6 times as wide. Not measured for this reason: texture-fine.")
+                .contains("its finest detail is 1.6 times as wide. Not measured for this reason: Fine texture.")
                 .contains("Retake it with the focus on the treated skin");
     }
 
@@ -69,6 +71,16 @@ class PlainTableTest {
     @Test
     void equalLightIsSaidToBeEqual() {
         assertThat(light(0.001, 0, -0.001)).startsWith("The same in both photos");
+    }
+
+    /** A pixel of the after photo need not show as much skin as one of the before photo. */
+    @Test
+    void areasInPixelsAreNotPassedOffAsComparable() {
+        SkinObject scar = new SkinObject("scar", 1, "cheek", SkinObject.Fate.KEPT, 900, 1100, null, null);
+
+        assertThat(ObjectsInWords.summary(List.of(scar)))
+                .startsWith("1 scar found: 1 in both photos")
+                .contains("only where both photos have the same scale");
     }
 
     private static String light(double red, double green, double blue) {

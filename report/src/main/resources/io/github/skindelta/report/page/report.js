@@ -2,6 +2,9 @@
   'use strict';
   const stage = document.querySelector('.stage');
   const range = document.getElementById('split');
+  const drawing = stage.querySelector('svg');
+  const picture = drawing.viewBox.baseVal;
+  stage.style.setProperty('--ratio', String(picture.width / picture.height));
   document.documentElement.classList.add('live');
 
   const show = percent => {
@@ -27,6 +30,41 @@
       follow(event);
     }
   });
+
+  // On paper a picture is about 340 px wide.
+  stage.style.setProperty('--label-print', 11 * picture.width / 340 + 'px');
+
+  // The treated regions with a margin around them, in the frame's own shape.
+  const close = () => {
+    const targets = document.getElementById('layer-target');
+    if (!targets) {
+      return {zoom: 1, left: 0, top: 0};
+    }
+    const box = targets.getBBox();
+    const share = 1.5 * Math.max(box.width / picture.width, box.height / picture.height);
+    const zoom = Math.min(5, Math.max(1, 1 / share));
+    const edge = (middle, side) => Math.min(zoom - 1, Math.max(0, zoom * middle / side - 0.5));
+    return {zoom, left: edge(box.x + box.width / 2, picture.width), top: edge(box.y + box.height / 2, picture.height)};
+  };
+  const whole = {zoom: 1, left: 0, top: 0};
+  const near = close();
+  let view = whole;
+  const look = () => {
+    for (const name of ['zoom', 'left', 'top']) {
+      stage.style.setProperty('--' + name, String(view[name]));
+    }
+    // Names of regions stay 15 px tall whatever the picture's size.
+    const unit = picture.width / (stage.clientWidth * view.zoom);
+    stage.style.setProperty('--label', 15 * unit + 'px');
+  };
+  const button = document.querySelector('.zoom');
+  button.hidden = near.zoom < 1.25;
+  button.addEventListener('click', () => {
+    view = view === whole ? near : whole;
+    button.setAttribute('aria-pressed', String(view === near));
+    look();
+  });
+  new ResizeObserver(look).observe(stage);
 
   for (const box of document.querySelectorAll('[data-layer]')) {
     const layer = document.getElementById(box.dataset.layer);
