@@ -169,8 +169,10 @@ public final class SkinComparer {
      *
      * @param pairs the same spots in both photos, at least three, not on a line
      * @return a comparer that starts from them
+     * @throws IllegalArgumentException if there are one or two, or they lie on a line
      */
     public SkinComparer withLandmarks(List<PointPair> pairs) {
+        Aligner.with(registrar).startingFrom(pairs);
         return new SkinComparer(regions, regionsAfter, metrics, scale, List.copyOf(pairs), registrar, replicates);
     }
 

@@ -12,6 +12,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AlignCommandTest {
 
@@ -66,13 +68,15 @@ class AlignCommandTest {
         assertThat(aligned.getHeight()).isEqualTo(original.getHeight());
     }
 
-    @Test
-    void twoLandmarksAreTooFew() throws IOException {
-        Path landmarks = Files.writeString(folder.resolve("landmarks.csv"), "bx,by,ax,ay\n1,1,1,1\n9,9,9,9\n");
+    @ParameterizedTest
+    @CsvSource({"'1,1,1,1;9,9,9,9', at least 3", "'1,1,1,1;5,5,5,5;9,9,9,9', one line"})
+    void landmarksThatDetermineNothingAreAUsageError(String rows, String reason) throws IOException {
+        Path landmarks = Files.writeString(folder.resolve("landmarks.csv"), rows.replace(';', '\n'));
 
         Run run = Run.of("align", before, after, "--landmarks", landmarks);
 
         assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(reason);
     }
 
     @Test

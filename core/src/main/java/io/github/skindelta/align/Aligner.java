@@ -57,13 +57,16 @@ public final class Aligner {
     /**
      * This aligner, started by hand.
      *
-     * @param pairs the same spots in both photos, at least three; empty for none
+     * @param pairs the same spots in both photos, at least three, not on a line; empty for none
      * @return the aligner
-     * @throws IllegalArgumentException if there are one or two
+     * @throws IllegalArgumentException if there are one or two, or they lie on a line
      */
     public Aligner startingFrom(List<PointPair> pairs) {
         if (!pairs.isEmpty() && pairs.size() < 3) {
             throw new IllegalArgumentException("landmarks: found " + pairs.size() + " pairs, at least 3 are needed");
+        }
+        if (!pairs.isEmpty()) {
+            LandmarkMap.of(pairs);
         }
         return new Aligner(registrar, List.copyOf(pairs));
     }
