@@ -189,9 +189,7 @@ public final class Mask {
                 bottom = i / width;
             }
         }
-        return right < 0
-                ? Window.ofSize(width, height)
-                : new Window(left, top, right - left + 1, bottom - top + 1);
+        return right < 0 ? Window.ofSize(width, height) : new Window(left, top, right - left + 1, bottom - top + 1);
     }
 
     private void requireSameSize(Mask other) {
