@@ -1,5 +1,8 @@
 package io.github.skindelta;
 
+import io.github.skindelta.align.Aligner;
+import io.github.skindelta.align.Alignment;
+import io.github.skindelta.align.opencv.OpenCvRegistrar;
 import io.github.skindelta.photo.Photo;
 import io.github.skindelta.raster.Point;
 import io.github.skindelta.sample.DemoPair;
@@ -13,6 +16,7 @@ import io.github.skindelta.skin.Region;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Rendered pairs of 1000 × 750 pixels, each painted once for all tests of a run, and the bundled pair. */
 public final class Rendered {
@@ -24,6 +28,7 @@ public final class Rendered {
     private final RenderedPair pair;
     private final Photo before;
     private final Photo after;
+    private @Nullable Alignment alignment;
 
     private Rendered(RenderedPair pair) {
         this.pair = pair;
@@ -56,6 +61,14 @@ public final class Rendered {
     /** The after photo. */
     public Photo after() {
         return after;
+    }
+
+    /** The photos as OpenCV aligns them, found once. */
+    public synchronized Alignment alignment() {
+        if (alignment == null) {
+            alignment = Aligner.with(new OpenCvRegistrar()).align(before, after);
+        }
+        return alignment;
     }
 
     /** The pictures that the photos were made from. */
