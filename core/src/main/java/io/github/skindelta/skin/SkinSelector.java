@@ -103,7 +103,7 @@ public final class SkinSelector {
     }
 
     private SkinSelection selection() {
-        Mask usable = overlap.minus(unusable(Exclusion.NOT_SKIN));
+        Mask usable = overlap.minus(unusable(Exclusion.NOT_SKIN)).minus(drawnOutOfAll());
         List<SkinSite> sites = new ArrayList<>();
         if (drawing.targets().isEmpty()) {
             sites.add(wholeOverlap());
@@ -171,7 +171,7 @@ public final class SkinSelector {
                 region.source(),
                 isDrawn ? "drawn" : "surrounding skin",
                 new Place(target, reference),
-                new Place(targetOnAfter(region, target), onAfter(reference)),
+                new Place(targetOnAfter(region, target, taken), onAfter(reference)),
                 shares(shared, counted),
                 shares(around, excluded));
     }
@@ -190,19 +190,31 @@ public final class SkinSelector {
         return around;
     }
 
-    private Mask targetOnAfter(Region region, Mask target) {
+    private Mask targetOnAfter(Region region, Mask target, Mask taken) {
         List<Region> again = drawing.onAfter().stream()
                 .filter(other -> other.name().equals(region.name()))
                 .toList();
         if (again.isEmpty()) {
             return onAfter(target);
         }
-        Mask usable = onAfter(overlap.minus(unusable(Exclusion.NOT_SKIN)));
+        Mask usable = onAfter(overlap.minus(unusable(Exclusion.NOT_SKIN)).minus(taken));
         return RegionMask.union(again, after.bounds(), afterWindow).and(usable);
     }
 
     private Mask drawn(String target, RegionRole role) {
         return RegionMask.union(drawing.serving(target, role), before.bounds(), beforeWindow);
+    }
+
+    /** Exclusions that hold for every target: nothing that is smoothed may draw on them. */
+    private Mask drawnOutOfAll() {
+        Mask common = drawn(Region.UNNAMED, RegionRole.EXCLUDE);
+        if (!drawing.targets().isEmpty()) {
+            common = Mask.all(beforeWindow.width(), beforeWindow.height());
+            for (Region target : drawing.targets()) {
+                common = common.and(drawn(target.name(), RegionRole.EXCLUDE));
+            }
+        }
+        return common;
     }
 
     private Mask onAfter(Mask mask) {

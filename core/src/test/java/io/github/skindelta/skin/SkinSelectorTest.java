@@ -161,6 +161,22 @@ class SkinSelectorTest {
     }
 
     @Test
+    void anExclusionIsTakenOutOfAnOutlineDrawnOnTheAfterPhotoToo() {
+        Region after = Region.rectangle(199.5, 119.5, 40, 30);
+        Region drawn = Region.rectangle(184.5, 124.5, 10, 10).named("tattoo").as(RegionRole.EXCLUDE);
+        SkinSelection selection =
+                SkinSelector.select(BEFORE, AFTER, SHIFTED, new Drawing(List.of(TARGET, drawn), List.of(after)));
+        assertThat(site(selection).after().target().count()).isEqualTo(40 * 30 - 100);
+    }
+
+    @Test
+    void anExclusionForAllIsNotUsableSkin() {
+        Region drawn = Region.rectangle(159.5, 109.5, 20, 10).named("tattoo").as(RegionRole.EXCLUDE);
+        assertThat(select(BEFORE, AFTER, TARGET, drawn).before().usable().count())
+                .isEqualTo(380 * 300 - 200);
+    }
+
+    @Test
     void withoutARegionTheTargetIsTheOverlapAndThereIsNoReference() {
         SkinSite site = site(select(BEFORE, AFTER));
         assertThat(site.source()).isEqualTo("overlap");
