@@ -128,9 +128,10 @@ final class Scars implements MetricFamily<Scars.Model> {
     private static List<Plane> colour(SkinPhoto photo, double smoothing) {
         MaskedBlur blur =
                 new MaskedBlur(photo.usable(), smoothing / photo.ruler().perPixel());
-        Plane red = OpticalDensity.of(blur.of(photo.linear().red()));
-        Plane green = OpticalDensity.of(blur.of(photo.linear().green()));
-        Plane blue = OpticalDensity.of(blur.of(photo.linear().blue()));
+        // Smoothed in logarithms: half of the contrast then stays at the edge, however strong the scar is.
+        Plane red = blur.of(OpticalDensity.of(photo.linear().red()));
+        Plane green = blur.of(OpticalDensity.of(photo.linear().green()));
+        Plane blue = blur.of(OpticalDensity.of(photo.linear().blue()));
         return List.of(difference(green, red), difference(blue, green), green);
     }
 
