@@ -252,8 +252,9 @@ public final class SkinComparer {
         requireColour(after);
         SkinSelector.Drawing drawing = new SkinSelector.Drawing(regions, regionsAfter);
         RegionNames.requireTargets(drawing);
-        Alignment overall = aligner().align(before, after);
-        TargetPoints points = TargetPoints.of(drawing, overall, before, after);
+        TargetPoints targets = TargetPoints.of(drawing, before);
+        Alignment overall = aligner().focusedOn(targets.focus()).align(before, after);
+        TargetPoints points = targets.shown(overall, after);
         Alignment alignment = overall.statedFor(points.points());
         PairScale scales = scale.measure(before, after, alignment, points.middle());
         SkinSelection selection = SkinSelector.select(before, after, alignment, drawing);
