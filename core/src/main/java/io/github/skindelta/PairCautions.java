@@ -92,10 +92,10 @@ final class PairCautions {
                         "much-excluded",
                         String.format(
                                 Locale.ROOT,
-                                "Region '%s': %.0f %% of it does not count (%s).",
+                                "Region '%s': %.0f %% of it does not count: %s.",
                                 site.name(),
                                 share.getValue(),
-                                share.getKey().code()),
+                                share.getKey().words()),
                         share.getValue(),
                         LARGEST_EXCLUSION_PERCENT,
                         List.of(),
@@ -111,7 +111,7 @@ final class PairCautions {
                     "uneven-light",
                     String.format(
                             Locale.ROOT,
-                            "The light differs between the photos by %.0f %% more in some places than in others.",
+                            "The light changed unevenly: after matching, it still differs by about %.0f %% from place to place.",
                             100 * light.residual()),
                     100 * light.residual(),
                     100 * LARGEST_LIGHT_RESIDUAL,

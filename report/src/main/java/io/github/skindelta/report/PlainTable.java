@@ -105,6 +105,8 @@ public final class PlainTable {
 
     private void closing() {
         lines.add("");
+        wrapped("", Explanation.AGAINST_UNTOUCHED_SKIN);
+        lines.add("");
         wrapped("", Explanation.NO_DIAGNOSIS);
         wrapped("", Explanation.NO_INTERVALS + " " + Explanation.ROUNDING);
     }
