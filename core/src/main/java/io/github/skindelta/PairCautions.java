@@ -107,14 +107,15 @@ final class PairCautions {
 
     private static void light(LightMatch light, List<Caution> cautions) {
         if (light.residual() > LARGEST_LIGHT_RESIDUAL) {
+            double percent = 100 * Math.expm1(light.residual());
             cautions.add(new Caution(
                     "uneven-light",
                     String.format(
                             Locale.ROOT,
-                            "The light changed unevenly: after matching, it still differs by about %.0f %% from place to place.",
-                            100 * light.residual()),
-                    100 * light.residual(),
-                    100 * LARGEST_LIGHT_RESIDUAL,
+                            "The light changed unevenly: after matching, it still differs by %.1f %% from place to place.",
+                            percent),
+                    percent,
+                    100 * Math.expm1(LARGEST_LIGHT_RESIDUAL),
                     List.of(),
                     Caution.Effect.CAUTION,
                     "Take both photos with the light in the same place."));

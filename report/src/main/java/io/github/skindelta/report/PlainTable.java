@@ -98,7 +98,7 @@ public final class PlainTable {
         lines.add("");
         lines.add("Cautions");
         for (Caution caution : comparison.cautions()) {
-            hanging("  - ", caution.message() + " " + CautionInWords.effect(caution, comparison));
+            hanging("  - ", caution.message() + " " + CautionInWords.effect(caution));
             wrapped("    ", caution.advice());
         }
     }
