@@ -71,7 +71,7 @@ final class Explanation {
     static String scale(Comparison comparison) {
         Scales scales = comparison.scale();
         return scales == null
-                ? "Unknown, so nothing is stated in millimetres and areas are in pixels of the photo. Give"
+                ? "Unknown, so nothing is stated in millimetres and areas are in pixels of the before photo. Give"
                         + " --mm-per-px, or lay a printed marker beside the skin and give --marker."
                 : "Before: " + scale(scales.before()) + ". After: " + scale(scales.after()) + ".";
     }
