@@ -1,0 +1,66 @@
+package io.github.skindelta.raster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ConnectedRegionsTest {
+
+    private static final Mask THREE = Drawn.mask("##...", "..#..", ".....", "#..##");
+
+    @Test
+    void cornersHangTogether() {
+        assertThat(ConnectedRegions.of(Drawn.mask("#.", ".#"), part -> true)).hasSize(1);
+    }
+
+    @Test
+    void theEndOfARowDoesNotTouchTheStartOfTheNext() {
+        assertThat(ConnectedRegions.of(Drawn.mask("...#", "#...", "...#"), part -> true))
+                .hasSize(3);
+    }
+
+    @Test
+    void partsComeInTheOrderOfTheirFirstPixels() {
+        assertThat(ConnectedRegions.of(THREE, part -> true))
+                .extracting(part -> String.join("/", Drawn.rows(part)))
+                .containsExactly("##.../..#../...../.....", "...../...../...../#....", "...../...../...../...##");
+    }
+
+    @Test
+    void keepsThePartsThatAreWanted() {
+        Mask kept = ConnectedRegions.keeping(THREE, part -> part.pixels() == 2);
+        assertThat(Drawn.rows(kept)).containsExactly(".....", ".....", ".....", "...##");
+    }
+
+    @Test
+    void theExtentIsTheDiagonalOfTheRectangleAround() {
+        Mask kept = ConnectedRegions.keeping(
+                Drawn.mask("#..", "#..", "###", "..."), part -> part.extentPx() == Math.hypot(3, 3));
+        assertThat(kept.count()).isEqualTo(5);
+    }
+
+    @Test
+    void takesThePartsThatASeedTouches() {
+        Mask seed = Drawn.mask(".....", "..#..", ".....", "....#");
+        assertThat(Drawn.rows(ConnectedRegions.touching(THREE, seed)))
+                .containsExactly("##...", "..#..", ".....", "...##");
+    }
+
+    @Test
+    void aSeedBesideAPartDoesNotTouchIt() {
+        assertThat(ConnectedRegions.touching(Drawn.mask("#.."), Drawn.mask(".#."))
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void anEmptyMaskHasNoParts() {
+        assertThat(ConnectedRegions.of(Mask.none(3, 3), part -> true)).isEmpty();
+    }
+
+    @Test
+    void onePixelIsOnePart() {
+        assertThat(ConnectedRegions.of(Mask.all(1, 1), part -> part.pixels() == 1 && part.extentPx() == Math.sqrt(2)))
+                .hasSize(1);
+    }
+}
