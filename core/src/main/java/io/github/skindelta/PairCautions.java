@@ -92,10 +92,10 @@ final class PairCautions {
                         "much-excluded",
                         String.format(
                                 Locale.ROOT,
-                                "Region '%s': %.0f %% of it does not count (%s).",
+                                "Region '%s': %.0f %% of it does not count: %s.",
                                 site.name(),
                                 share.getValue(),
-                                share.getKey().code()),
+                                share.getKey().words()),
                         share.getValue(),
                         LARGEST_EXCLUSION_PERCENT,
                         List.of(),
@@ -107,14 +107,15 @@ final class PairCautions {
 
     private static void light(LightMatch light, List<Caution> cautions) {
         if (light.residual() > LARGEST_LIGHT_RESIDUAL) {
+            double percent = 100 * Math.expm1(light.residual());
             cautions.add(new Caution(
                     "uneven-light",
                     String.format(
                             Locale.ROOT,
-                            "The light differs between the photos by %.0f %% more in some places than in others.",
-                            100 * light.residual()),
-                    100 * light.residual(),
-                    100 * LARGEST_LIGHT_RESIDUAL,
+                            "The light changed unevenly: after matching, it still differs by %.1f %% from place to place.",
+                            percent),
+                    percent,
+                    100 * Math.expm1(LARGEST_LIGHT_RESIDUAL),
                     List.of(),
                     Caution.Effect.CAUTION,
                     "Take both photos with the light in the same place."));

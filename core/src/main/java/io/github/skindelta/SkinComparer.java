@@ -242,7 +242,7 @@ public final class SkinComparer {
     public PhotoAlignment align(Photo before, Photo after) {
         Alignment alignment = aligner().align(before, after);
         return new PhotoAlignment(
-                software(), PhotoFacts.of(before), PhotoFacts.of(after), alignment, photoCautions(before, after));
+                software(), PhotoFacts.of(before), PhotoFacts.of(after), alignment, PhotoCautions.of(before, after));
     }
 
     private record Run(Comparison comparison, SkinPair pair, List<FollowedObject> objects) {}
@@ -252,14 +252,15 @@ public final class SkinComparer {
         requireColour(after);
         SkinSelector.Drawing drawing = new SkinSelector.Drawing(regions, regionsAfter);
         RegionNames.requireTargets(drawing);
-        Alignment overall = aligner().align(before, after);
-        TargetPoints points = TargetPoints.of(drawing, overall, before, after);
+        TargetPoints targets = TargetPoints.of(drawing, before);
+        Alignment overall = aligner().focusedOn(targets.focus()).align(before, after);
+        TargetPoints points = targets.shown(overall, after);
         Alignment alignment = overall.statedFor(points.points());
         PairScale scales = scale.measure(before, after, alignment, points.middle());
         SkinSelection selection = SkinSelector.select(before, after, alignment, drawing);
         SkinPair pair = SkinPair.of(selection, alignment, scales.beforeMillimetres(), points.middle());
         Metrics.Results results = Metrics.measure(pair, metrics);
-        List<Caution> cautions = new ArrayList<>(photoCautions(before, after));
+        List<Caution> cautions = new ArrayList<>(PhotoCautions.of(before, after));
         cautions.addAll(scales.cautions());
         cautions.addAll(PairCautions.of(pair));
         if (!replicates.before().isEmpty() || !replicates.after().isEmpty()) {
@@ -292,11 +293,6 @@ public final class SkinComparer {
     private static Comparison.Session session(Photo photo, List<Photo> replicates) {
         return new Comparison.Session(
                 PhotoFacts.of(photo), replicates.stream().map(PhotoFacts::of).toList());
-    }
-
-    private static List<Caution> photoCautions(Photo before, Photo after) {
-        return Stream.concat(before.cautions().stream(), after.cautions().stream())
-                .toList();
     }
 
     private Software software() {

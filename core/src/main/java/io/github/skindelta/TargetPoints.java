@@ -1,6 +1,7 @@
 package io.github.skindelta;
 
 import io.github.skindelta.align.Alignment;
+import io.github.skindelta.align.Focus;
 import io.github.skindelta.photo.Photo;
 import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.Point;
@@ -10,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Points spread over the skin of interest: the targets where the after photo shows them, or the overlap.
+ * Points spread over the skin of interest: the targets, or all of the before photo where there are none.
  *
  * @param points of the before photo, not empty
  * @param middle their centroid
@@ -20,7 +21,10 @@ record TargetPoints(List<Point> points, Point middle) {
     /** About this many points stand for the targets. */
     private static final int WANTED = 400;
 
-    static TargetPoints of(SkinSelector.Drawing drawing, Alignment alignment, Photo before, Photo after) {
+    /** Where the search for matches starts, in radii of the targets. */
+    private static final double SURROUNDINGS = 2.5;
+
+    static TargetPoints of(SkinSelector.Drawing drawing, Photo before) {
         Mask targets = Mask.none(before.width(), before.height());
         for (Region target : drawing.targets()) {
             targets = targets.or(target.pixels(before.bounds()));
@@ -28,17 +32,32 @@ record TargetPoints(List<Point> points, Point middle) {
         if (targets.count() == 0) {
             targets = Mask.all(before.width(), before.height());
         }
-        List<Point> all = spread(targets);
-        List<Point> shown = all.stream()
-                .filter(point -> alignment.isShown(point, after.bounds()))
-                .toList();
-        // Targets wholly outside the overlap are refused later, by name.
-        List<Point> points = shown.isEmpty() ? all : shown;
+        return of(spread(targets));
+    }
+
+    private static TargetPoints of(List<Point> points) {
         return new TargetPoints(
                 points,
                 new Point(
                         points.stream().mapToDouble(Point::x).average().orElseThrow(),
                         points.stream().mapToDouble(Point::y).average().orElseThrow()));
+    }
+
+    /** The targets and what surrounds them. */
+    Focus focus() {
+        double radius = points.stream()
+                .mapToDouble(point -> Math.hypot(point.x() - middle.x(), point.y() - middle.y()))
+                .max()
+                .orElseThrow();
+        return new Focus(middle, SURROUNDINGS * Math.max(radius, 1));
+    }
+
+    /** Those that the after photo shows; all where it shows none, for that is refused later, by name. */
+    TargetPoints shown(Alignment alignment, Photo after) {
+        List<Point> shown = points.stream()
+                .filter(point -> alignment.isShown(point, after.bounds()))
+                .toList();
+        return shown.isEmpty() ? this : of(shown);
     }
 
     private static List<Point> spread(Mask mask) {

@@ -14,13 +14,12 @@ final class ReplicateOptions {
     @Option(
             names = "--replicate-before",
             paramLabel = "P",
-            description = "A further photo of the session of BEFORE; may be given more than once.")
+            description =
+                    "A further photo of the session of BEFORE; may be given more than once. This version records it"
+                            + " and computes nothing from it.")
     private List<Path> before = new ArrayList<>();
 
-    @Option(
-            names = "--replicate-after",
-            paramLabel = "P",
-            description = "A further photo of the session of AFTER; may be given more than once.")
+    @Option(names = "--replicate-after", paramLabel = "P", description = "The same for AFTER.")
     private List<Path> after = new ArrayList<>();
 
     @Option(

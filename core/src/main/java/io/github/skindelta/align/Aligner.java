@@ -7,10 +7,12 @@ import io.github.skindelta.photo.Photo;
 import io.github.skindelta.raster.Homography;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.Point;
+import io.github.skindelta.raster.Window;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where each spot of skin in the before photo is in the after photo, or refuses.
@@ -27,21 +29,29 @@ public final class Aligner {
     /** Smaller photos hold too little structure to tell skin apart. */
     private static final double LEAST_MEGAPIXELS = 0.05;
 
-    /** Agreement with the common map, as a part of the diagonal: 6 px of a 1600 × 1200 photo, for skin is no plane. */
-    private static final double TOLERANCE = 0.003;
+    /** Agreement with the common map, as a part of the diagonal: 10 px of a 1600 × 1200 photo, for skin is no plane. */
+    private static final double TOLERANCE = 0.005;
 
     /** How near a match must lie to what hand-picked landmarks predict, as a part of the diagonal. */
     private static final double LANDMARK_TOLERANCE = 0.02;
+
+    /** So many matches determine the map well; fewer, and the surroundings are asked too. */
+    private static final int ENOUGH = 60;
+
+    /** Each look at the surroundings reaches this much farther than the last. */
+    private static final double WIDENING = 1.5;
 
     /** Matches within this distance on the reduced photos are of the same spot. */
     private static final double SAME_SPOT_PX = 2;
 
     private final Registrar registrar;
     private final List<PointPair> landmarks;
+    private final @Nullable Focus focus;
 
-    private Aligner(Registrar registrar, List<PointPair> landmarks) {
+    private Aligner(Registrar registrar, List<PointPair> landmarks, @Nullable Focus focus) {
         this.registrar = registrar;
         this.landmarks = landmarks;
+        this.focus = focus;
     }
 
     /**
@@ -51,7 +61,7 @@ public final class Aligner {
      * @return the aligner
      */
     public static Aligner with(Registrar registrar) {
-        return new Aligner(registrar, List.of());
+        return new Aligner(registrar, List.of(), null);
     }
 
     /**
@@ -68,7 +78,17 @@ public final class Aligner {
         if (!pairs.isEmpty()) {
             LandmarkMap.of(pairs);
         }
-        return new Aligner(registrar, List.copyOf(pairs));
+        return new Aligner(registrar, List.copyOf(pairs), focus);
+    }
+
+    /**
+     * This aligner, for a part of the before photo.
+     *
+     * @param part the skin of interest and what surrounds it
+     * @return the aligner
+     */
+    public Aligner focusedOn(Focus part) {
+        return new Aligner(registrar, landmarks, part);
     }
 
     /**
@@ -87,11 +107,70 @@ public final class Aligner {
         double tolerance = TOLERANCE * diagonal(after);
         List<PointPair> candidates = fullSize(
                 candidates(before.reduced(beforeFactor), after.reduced(afterFactor)), beforeFactor, afterFactor);
-        List<PointPair> inliers = landmarks.isEmpty()
-                ? registrar.agreeing(candidates, tolerance)
-                : nearLandmarks(candidates, LANDMARK_TOLERANCE * diagonal(after));
-        Judge.requireConsensus(candidates.size(), inliers.size(), tolerance, after.bounds());
+        List<PointPair> inliers = consensus(candidates, focus(before), tolerance, after.bounds());
         return judged(HomographyFit.of(inliers), inliers, before, after);
+    }
+
+    /**
+     * Matches that agree, from the nearest surroundings of the skin of interest that chance cannot explain; then, as long
+     * as they are few, those farther out that agree with them.
+     */
+    private List<PointPair> consensus(List<PointPair> candidates, Focus start, double tolerancePx, Window after) {
+        double farthest = candidates.stream()
+                .mapToDouble(pair -> start.distance(pair.before()))
+                .max()
+                .orElse(0);
+        List<PointPair> inliers = List.of();
+        List<PointPair> left = candidates;
+        Focus focus = start;
+        while (true) {
+            Focus part = focus;
+            List<PointPair> near =
+                    left.stream().filter(pair -> part.holds(pair.before())).toList();
+            List<PointPair> agreeing = agreeing(near, tolerancePx, after);
+            int needed = Judge.neededConsensus(near.size(), tolerancePx, after);
+            if (agreeing.size() >= needed) {
+                inliers = agreeing;
+                // From here on only what goes with the skin of interest may join.
+                left = near(HomographyFit.of(inliers).afterFromBefore(), candidates, 2 * tolerancePx);
+            }
+            if (inliers.size() >= ENOUGH || focus.radiusPx() >= farthest) {
+                requireMatches(inliers, agreeing.size(), needed);
+                return inliers;
+            }
+            focus = focus.widened(WIDENING);
+        }
+    }
+
+    private static void requireMatches(List<PointPair> inliers, int found, int needed) {
+        if (inliers.isEmpty()) {
+            throw new NotComparableException(new Obstacle.TooFewMatches(found, needed));
+        }
+    }
+
+    private List<PointPair> agreeing(List<PointPair> candidates, double tolerancePx, Window after) {
+        return landmarks.isEmpty()
+                ? registrar.agreeing(candidates, tolerancePx)
+                : near(
+                        LandmarkMap.of(landmarks),
+                        candidates,
+                        LANDMARK_TOLERANCE * Math.hypot(after.width(), after.height()));
+    }
+
+    private static List<PointPair> near(Homography map, List<PointPair> candidates, double tolerancePx) {
+        return candidates.stream()
+                .filter(pair -> {
+                    Point predicted = map.map(pair.before());
+                    return Math.hypot(
+                                    predicted.x() - pair.after().x(),
+                                    predicted.y() - pair.after().y())
+                            <= tolerancePx;
+                })
+                .toList();
+    }
+
+    private Focus focus(Photo before) {
+        return focus == null ? Focus.everywhere(before.bounds()) : focus;
     }
 
     /** The matches of all channels, each spot once: SIFT finds some spots in several orientations. */
@@ -125,19 +204,6 @@ public final class Aligner {
         List<Point> shared = Overlap.shared(Overlap.grid(before.bounds(), 12), map, after.bounds());
         MappingError error = new ResidualError(fit, inliers, diagonal(before));
         return new Alignment(map, inliers.size(), overlap, 0, error).statedFor(shared);
-    }
-
-    private List<PointPair> nearLandmarks(List<PointPair> candidates, double tolerancePx) {
-        Homography start = LandmarkMap.of(landmarks);
-        return candidates.stream()
-                .filter(pair -> {
-                    Point predicted = start.map(pair.before());
-                    return Math.hypot(
-                                    predicted.x() - pair.after().x(),
-                                    predicted.y() - pair.after().y())
-                            <= tolerancePx;
-                })
-                .toList();
     }
 
     private static void requireSize(Photo photo) {

@@ -119,8 +119,9 @@ public final class SkinSelector {
 
     /** Everything that either photo excludes, in the before photo's grid. */
     private Map<Exclusion, Mask> excludedInEither() {
-        Map<Exclusion, Mask> masks = UnusablePixels.of(before, beforeLinear, beforeWindow);
-        UnusablePixels.of(after, afterLinear, afterWindow)
+        Mask sample = RegionMask.union(drawing.targets(), before.bounds(), beforeWindow);
+        Map<Exclusion, Mask> masks = UnusablePixels.of(before, beforeLinear, beforeWindow, sample);
+        UnusablePixels.of(after, afterLinear, afterWindow, onAfter(sample))
                 .forEach((reason, mask) -> masks.merge(
                         reason, TravelledMask.of(mask, afterWindow, afterFromBefore, beforeWindow), Mask::or));
         return masks;

@@ -6,13 +6,11 @@ import io.github.skindelta.raster.ConnectedRegions;
 import io.github.skindelta.raster.Dilation;
 import io.github.skindelta.raster.GaussianBlur;
 import io.github.skindelta.raster.Mask;
-import io.github.skindelta.raster.MaskedValues;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.RunningExtreme;
 import io.github.skindelta.raster.Window;
 import java.util.EnumMap;
 import java.util.Map;
-import org.apache.commons.math3.stat.descriptive.rank.Median;
 
 /** Finds the pixels of one photo that say nothing about skin. */
 final class UnusablePixels {
@@ -35,14 +33,6 @@ final class UnusablePixels {
     /** Light spills over the edge of a reflection and of a hair, pixels. */
     private static final double SPILL = 2;
 
-    /** Skin's log10 ratios in linear light, types I to VI and flushed (METHODS §2), with ± 0.1 of white balance. */
-    private static final double[] RED_OVER_GREEN = {0.03, 0.65};
-
-    private static final double[] GREEN_OVER_BLUE = {-0.08, 0.75};
-
-    /** Deep shadow and white cloth, in units of the photo's own skin. */
-    private static final double[] BRIGHTNESS = {0.2, 3.5};
-
     private UnusablePixels() {}
 
     /**
@@ -51,15 +41,16 @@ final class UnusablePixels {
      * @param photo the photo
      * @param linear its pixels in the window
      * @param window the part of the photo that is used
+     * @param sample skin that the rest is compared with; empty where none is known
      * @return masks of the window's size
      */
-    static Map<Exclusion, Mask> of(Photo photo, LinearRgb linear, Window window) {
+    static Map<Exclusion, Mask> of(Photo photo, LinearRgb linear, Window window, Mask sample) {
         double diagonal = Math.hypot(photo.width(), photo.height());
         Map<Exclusion, Mask> masks = new EnumMap<>(Exclusion.class);
         masks.put(Exclusion.CLIPPED, photo.clipped(window));
         masks.put(Exclusion.GLARE, glare(linear.blue(), GLARE_NEIGHBOURHOOD * diagonal));
         masks.put(Exclusion.HAIR, hair(linear.red(), Math.max(2, (int) Math.round(HAIR_WIDTH * diagonal / 2))));
-        masks.put(Exclusion.NOT_SKIN, notSkin(linear));
+        masks.put(Exclusion.NOT_SKIN, SkinColour.of(linear, sample).unlike());
         return masks;
     }
 
@@ -90,33 +81,5 @@ final class UnusablePixels {
         return ConnectedRegions.keeping(
                 dark,
                 part -> part.extentPx() >= length && part.pixels() * HAIR_LENGTH < part.extentPx() * part.extentPx());
-    }
-
-    private static Mask notSkin(LinearRgb linear) {
-        Plane red = GaussianBlur.of(linear.red(), 1.5);
-        Plane green = GaussianBlur.of(linear.green(), 1.5);
-        Plane blue = GaussianBlur.of(linear.blue(), 1.5);
-        Mask coloured = Mask.byRows(red.width(), red.height(), (y, row) -> {
-            for (int x = 0; x < row.length; x++) {
-                row[x] = isBetween(red.at(x, y), green.at(x, y), RED_OVER_GREEN)
-                        && isBetween(green.at(x, y), blue.at(x, y), GREEN_OVER_BLUE);
-            }
-        });
-        double[] greens = MaskedValues.of(green, coloured, 50_000);
-        double typical = greens.length == 0 ? 0 : new Median().evaluate(greens);
-        return Mask.byRows(red.width(), red.height(), (y, row) -> {
-            for (int x = 0; x < row.length; x++) {
-                double brightness = green.at(x, y) / Math.max(typical, 1e-6);
-                row[x] = !(coloured.at(x, y) && brightness > BRIGHTNESS[0] && brightness < BRIGHTNESS[1]);
-            }
-        });
-    }
-
-    private static boolean isBetween(float numerator, float denominator, double[] log10Range) {
-        if (numerator <= 0 || denominator <= 0) {
-            return false;
-        }
-        double log10 = Math.log10(numerator / (double) denominator);
-        return log10 > log10Range[0] && log10 < log10Range[1];
     }
 }

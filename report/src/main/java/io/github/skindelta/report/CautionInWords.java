@@ -1,8 +1,9 @@
 package io.github.skindelta.report;
 
-import io.github.skindelta.Comparison;
 import io.github.skindelta.failure.Caution;
 import io.github.skindelta.failure.Caution.Effect;
+import io.github.skindelta.metric.MetricDefinition;
+import io.github.skindelta.metric.Metrics;
 import java.util.stream.Collectors;
 
 /** What a caution does to the numbers, in words. */
@@ -11,18 +12,18 @@ final class CautionInWords {
     private CautionInWords() {}
 
     /** Which metrics it touches, by title, and whether they are still measured. */
-    static String effect(Caution caution, Comparison comparison) {
+    static String effect(Caution caution) {
         String metrics = caution.metrics().isEmpty()
                 ? "every number here"
-                : caution.metrics().stream().map(id -> title(id, comparison)).collect(Collectors.joining(", "));
+                : caution.metrics().stream().map(CautionInWords::title).collect(Collectors.joining(", "));
         return (caution.effect() == Effect.FORBIDS ? "Not measured for this reason: " : "Read with care: ") + metrics
                 + ".";
     }
 
-    private static String title(String id, Comparison comparison) {
-        return comparison.measurements().stream()
-                .filter(measurement -> measurement.metric().id().equals(id))
-                .map(measurement -> measurement.metric().title())
+    private static String title(String id) {
+        return Metrics.definitions().stream()
+                .filter(definition -> definition.id().equals(id))
+                .map(MetricDefinition::title)
                 .findFirst()
                 .orElse(id);
     }

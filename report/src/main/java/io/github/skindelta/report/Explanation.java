@@ -22,6 +22,11 @@ final class Explanation {
             "This is a measurement of two photos, not a diagnosis. What it means for the person is for a clinician to"
                     + " judge.";
 
+    /** What the numbers are stated against. */
+    static final String AGAINST_UNTOUCHED_SKIN =
+            "Colours are differences from the untouched skin of the same photo: 0 is the same as that skin. Texture is a"
+                    + " ratio to it: 1 is as rough.";
+
     /** Why a change may differ by one in its last digit from the values beside it. */
     static final String ROUNDING = "Changes are computed before rounding.";
 
@@ -66,8 +71,8 @@ final class Explanation {
     static String scale(Comparison comparison) {
         Scales scales = comparison.scale();
         return scales == null
-                ? "Unknown, so nothing is stated in millimetres and areas are in pixels of the photo. Give"
-                        + " --mm-per-px, or lay a printed marker beside the skin."
+                ? "Unknown, so nothing is stated in millimetres and areas are in pixels of the before photo. Give"
+                        + " --mm-per-px, or lay a printed marker beside the skin and give --marker."
                 : "Before: " + scale(scales.before()) + ". After: " + scale(scales.after()) + ".";
     }
 
@@ -91,7 +96,7 @@ final class Explanation {
         }
         List<String> excluded = region.excludedPercent().entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry -> LeftOut.words(entry.getKey()) + " " + PlainNumber.fixed(entry.getValue(), 1) + " %")
+                .map(entry -> entry.getKey().words() + " " + PlainNumber.fixed(entry.getValue(), 1) + " %")
                 .toList();
         return excluded.isEmpty() ? text.toString() : text + "; left out: " + String.join(", ", excluded);
     }

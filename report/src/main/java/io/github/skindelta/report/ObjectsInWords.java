@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class ObjectsInWords {
 
     private static final String OWN_PIXELS =
-            " Areas are in pixels of each photo: they compare only where both photos have the same scale.";
+            " Each is in its own photo's pixels, and these compare only where both photos have the same scale. The sums"
+                    + " above are in pixels of the before photo in both columns.";
 
     private ObjectsInWords() {}
 

@@ -98,12 +98,14 @@ public final class PlainTable {
         lines.add("");
         lines.add("Cautions");
         for (Caution caution : comparison.cautions()) {
-            hanging("  - ", caution.message() + " " + CautionInWords.effect(caution, comparison));
+            hanging("  - ", caution.message() + " " + CautionInWords.effect(caution));
             wrapped("    ", caution.advice());
         }
     }
 
     private void closing() {
+        lines.add("");
+        wrapped("", Explanation.AGAINST_UNTOUCHED_SKIN);
         lines.add("");
         wrapped("", Explanation.NO_DIAGNOSIS);
         wrapped("", Explanation.NO_INTERVALS + " " + Explanation.ROUNDING);

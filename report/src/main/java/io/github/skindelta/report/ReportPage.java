@@ -51,9 +51,7 @@ record ReportPage(
                 photos(comparison),
                 RegionTable.all(comparison),
                 matching(comparison),
-                comparison.cautions().stream()
-                        .map(caution -> card(caution, comparison))
-                        .toList(),
+                comparison.cautions().stream().map(ReportPage::card).toList(),
                 Limits.of(comparison),
                 comparison.software().version(),
                 comparison.software().options().entrySet().stream()
@@ -75,8 +73,8 @@ record ReportPage(
                 label, photo.file(), Explanation.photo(photo), photo.capture().colourProfile(), photo.sha256());
     }
 
-    private static CautionCard card(Caution caution, Comparison comparison) {
-        return new CautionCard(caution.message(), CautionInWords.effect(caution, comparison), caution.advice());
+    private static CautionCard card(Caution caution) {
+        return new CautionCard(caution.message(), CautionInWords.effect(caution), caution.advice());
     }
 
     private static List<Fact> matching(Comparison comparison) {

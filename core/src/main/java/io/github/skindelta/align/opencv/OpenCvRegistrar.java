@@ -36,8 +36,11 @@ public final class OpenCvRegistrar implements Registrar {
     private static final double EDGE = 10;
     private static final double SIGMA = 1.6;
 
-    /** Lowe's ratio (IJCV 60(2), 2004, §7.1): nearest over second nearest distance. */
-    private static final double RATIO = 0.85;
+    /**
+     * Lowe's ratio (IJCV 60(2), 2004, §7.1): nearest over second nearest distance. Laxer than his 0.8, because skin
+     * repeats itself; on 26 faces it doubled the true matches, and the judge counts the odds of the false ones.
+     */
+    private static final double RATIO = 0.9;
 
     private static final int ITERATIONS = 10_000;
     private static final double CONFIDENCE = 0.9999;
