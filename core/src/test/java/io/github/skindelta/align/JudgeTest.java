@@ -30,8 +30,7 @@ class JudgeTest {
         for (Registrar registrar : List.of(new OpenCvRegistrar(), new BoofCvRegistrar())) {
             List<PointPair> candidates = random(new Random(count), count);
             int inliers = registrar.agreeing(candidates, TOLERANCE_PX).size();
-            assertRefused(
-                    () -> Judge.requireConsensus(count, inliers, TOLERANCE_PX, PHOTO), Obstacle.TooFewMatches.class);
+            assertThat(inliers).isLessThan(Judge.neededConsensus(count, TOLERANCE_PX, PHOTO));
         }
     }
 
@@ -44,18 +43,19 @@ class JudgeTest {
             candidates.add(new PointPair(before, new Point(0.9 * before.x() + 30, 0.9 * before.y() + 50)));
         }
         int inliers = new OpenCvRegistrar().agreeing(candidates, TOLERANCE_PX).size();
-        assertThatCode(() -> Judge.requireConsensus(candidates.size(), inliers, TOLERANCE_PX, PHOTO))
-                .doesNotThrowAnyException();
+        assertThat(inliers).isGreaterThanOrEqualTo(Judge.neededConsensus(candidates.size(), TOLERANCE_PX, PHOTO));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 4, 5, 7})
+    void sevenMatchesAreTooFewEvenIfAllAgree(int count) {
+        assertThat(Judge.neededConsensus(count, TOLERANCE_PX, PHOTO)).isGreaterThan(count);
     }
 
     @Test
-    void nineteenMatchesAreTooFewEvenIfAllAgree() {
-        assertRefused(() -> Judge.requireConsensus(19, 19, TOLERANCE_PX, PHOTO), Obstacle.TooFewMatches.class);
-    }
-
-    @Test
-    void noMatchesAreTooFew() {
-        assertRefused(() -> Judge.requireConsensus(0, 0, TOLERANCE_PX, PHOTO), Obstacle.TooFewMatches.class);
+    void theMoreThereAreToChooseFromTheMoreMustAgree() {
+        assertThat(Judge.neededConsensus(100, TOLERANCE_PX, PHOTO))
+                .isLessThan(Judge.neededConsensus(1000, TOLERANCE_PX, PHOTO));
     }
 
     @Test

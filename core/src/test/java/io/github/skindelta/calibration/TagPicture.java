@@ -3,6 +3,7 @@ package io.github.skindelta.calibration;
 import io.github.skindelta.Painted;
 import io.github.skindelta.photo.Photo;
 import io.github.skindelta.raster.Point;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * Tags on skin before a pinhole camera at 300 mm. The skin is tilted about the picture's horizontal axis, so that in the
  * middle lengths along it are {@code pxPerMm} and across it {@code pxPerMm · cos(tilt)}.
  */
-final class TagPicture {
+public final class TagPicture {
 
     /** The first two codes of AprilTag 36h11 (Olson, ICRA 2011), row by row, the highest bit top left, 1 = white. */
     private static final long[] CODES = {0xd5d628584L, 0xd97f18b49L};
@@ -40,6 +41,16 @@ final class TagPicture {
         this.turnCosine = Math.cos(Math.toRadians(turnDegrees));
         this.turnSine = Math.sin(Math.toRadians(turnDegrees));
         this.pxPerMm = pxPerMm;
+    }
+
+    /** Draws a tag into a picture, square on: 8 × 8 cells and a white surround of one cell, from its top left corner. */
+    public static void draw(BufferedImage picture, int left, int top, int cellPx) {
+        for (int y = 0; y < 10 * cellPx; y++) {
+            for (int x = 0; x < 10 * cellPx; x++) {
+                boolean white = isWhite(CODES[0], x / cellPx - 1, y / cellPx - 1);
+                picture.setRGB(left + x, top + y, white ? 0xEEEEEE : 0x303030);
+            }
+        }
     }
 
     /** Square root of the skin that a pixel in the middle shows. */
