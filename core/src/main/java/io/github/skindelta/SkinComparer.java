@@ -13,8 +13,10 @@ import io.github.skindelta.metric.FollowedObject;
 import io.github.skindelta.metric.MetricDefinition;
 import io.github.skindelta.metric.Metrics;
 import io.github.skindelta.photo.Photo;
+import io.github.skindelta.raster.Mask;
 import io.github.skindelta.skin.Region;
 import io.github.skindelta.skin.RegionRole;
+import io.github.skindelta.skin.SkinAround;
 import io.github.skindelta.skin.SkinSelection;
 import io.github.skindelta.skin.SkinSelector;
 import java.util.ArrayList;
@@ -41,6 +43,9 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class SkinComparer {
+
+    /** Where the search for matches starts, in radii of the targets. */
+    private static final double FIRST_LOOK = 2.5;
 
     private static final SkinComparer DEFAULTS = new SkinComparer(
             List.of(),
@@ -252,8 +257,9 @@ public final class SkinComparer {
         requireColour(after);
         SkinSelector.Drawing drawing = new SkinSelector.Drawing(regions, regionsAfter);
         RegionNames.requireTargets(drawing);
-        TargetPoints targets = TargetPoints.of(drawing, before);
-        Alignment overall = aligner().focusedOn(targets.focus()).align(before, after);
+        Mask mask = Region.pixels(drawing.targets(), before.bounds());
+        TargetPoints targets = TargetPoints.of(mask);
+        Alignment overall = focused(before, mask, targets).align(before, after);
         TargetPoints points = targets.shown(overall, after);
         Alignment alignment = overall.statedFor(points.points());
         PairScale scales = scale.measure(before, after, alignment, points.middle());
@@ -278,6 +284,15 @@ public final class SkinComparer {
                 results.measurements(),
                 results.objects().stream().map(FollowedObject::object).toList());
         return new Run(comparison, pair, results.objects());
+    }
+
+    /** An aligner for the skin around the targets; for the whole photo where there are none. */
+    private Aligner focused(Photo before, Mask mask, TargetPoints targets) {
+        return mask.count() == 0
+                ? aligner()
+                : aligner()
+                        .focusedOn(SkinAround.of(
+                                before, mask, targets.middle(), FIRST_LOOK * Math.max(1, targets.radiusPx())));
     }
 
     private Aligner aligner() {

@@ -1,12 +1,9 @@
 package io.github.skindelta;
 
 import io.github.skindelta.align.Alignment;
-import io.github.skindelta.align.Focus;
 import io.github.skindelta.photo.Photo;
 import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.Point;
-import io.github.skindelta.skin.Region;
-import io.github.skindelta.skin.SkinSelector;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,18 +18,9 @@ record TargetPoints(List<Point> points, Point middle) {
     /** About this many points stand for the targets. */
     private static final int WANTED = 400;
 
-    /** Where the search for matches starts, in radii of the targets. */
-    private static final double SURROUNDINGS = 2.5;
-
-    static TargetPoints of(SkinSelector.Drawing drawing, Photo before) {
-        Mask targets = Mask.none(before.width(), before.height());
-        for (Region target : drawing.targets()) {
-            targets = targets.or(target.pixels(before.bounds()));
-        }
-        if (targets.count() == 0) {
-            targets = Mask.all(before.width(), before.height());
-        }
-        return of(spread(targets));
+    static TargetPoints of(Mask targets) {
+        Mask mask = targets.count() == 0 ? Mask.all(targets.width(), targets.height()) : targets;
+        return of(spread(mask));
     }
 
     private static TargetPoints of(List<Point> points) {
@@ -43,13 +31,12 @@ record TargetPoints(List<Point> points, Point middle) {
                         points.stream().mapToDouble(Point::y).average().orElseThrow()));
     }
 
-    /** The targets and what surrounds them. */
-    Focus focus() {
-        double radius = points.stream()
+    /** Distance of the farthest point from the middle, pixels. */
+    double radiusPx() {
+        return points.stream()
                 .mapToDouble(point -> Math.hypot(point.x() - middle.x(), point.y() - middle.y()))
                 .max()
                 .orElseThrow();
-        return new Focus(middle, SURROUNDINGS * Math.max(radius, 1));
     }
 
     /** Those that the after photo shows; all where it shows none, for that is refused later, by name. */

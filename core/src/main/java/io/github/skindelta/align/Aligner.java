@@ -107,7 +107,10 @@ public final class Aligner {
         double tolerance = TOLERANCE * diagonal(after);
         List<PointPair> candidates = fullSize(
                 candidates(before.reduced(beforeFactor), after.reduced(afterFactor)), beforeFactor, afterFactor);
-        List<PointPair> inliers = consensus(candidates, focus(before), tolerance, after.bounds());
+        Focus part = focus(before);
+        List<PointPair> onSkin =
+                candidates.stream().filter(pair -> part.isSkin(pair.before())).toList();
+        List<PointPair> inliers = consensus(onSkin, part, tolerance, after.bounds());
         return judged(HomographyFit.of(inliers), inliers, before, after);
     }
 
@@ -126,16 +129,17 @@ public final class Aligner {
         while (true) {
             Focus part = focus;
             List<PointPair> near =
-                    left.stream().filter(pair -> part.holds(pair.before())).toList();
+                    left.stream().filter(pair -> part.isNear(pair.before())).toList();
             List<PointPair> agreeing = agreeing(near, tolerancePx, after);
-            int needed = Judge.neededConsensus(near.size(), tolerancePx, after);
-            if (agreeing.size() >= needed) {
+            int found = Judge.spots(agreeing, after);
+            int needed = Judge.neededSpots(Judge.spots(near, after), tolerancePx, after);
+            if (found >= needed) {
                 inliers = agreeing;
                 // From here on only what goes with the skin of interest may join.
                 left = near(HomographyFit.of(inliers).afterFromBefore(), candidates, 2 * tolerancePx);
             }
             if (inliers.size() >= ENOUGH || focus.radiusPx() >= farthest) {
-                requireMatches(inliers, agreeing.size(), needed);
+                requireMatches(inliers, found, needed);
                 return inliers;
             }
             focus = focus.widened(WIDENING);

@@ -1,16 +1,19 @@
 package io.github.skindelta.align;
 
+import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.Point;
 import io.github.skindelta.raster.Window;
 
 /**
- * The part of the before photo that the alignment is for: the skin of interest and what surrounds it. What moves on its
- * own elsewhere, such as the wall behind a face, must not decide the map.
+ * The part of the before photo that the alignment is for: the skin of interest and the skin that hangs together with it.
+ * What moves on its own, such as the wall behind a face, must not decide the map.
  *
- * @param middle of the skin of interest
- * @param radiusPx how far the surroundings reach
+ * @param skin where matches may lie, in a picture reduced by {@code factor}
+ * @param factor pixels of the photo a side of a pixel of {@code skin}
+ * @param middle of the skin of interest, pixels of the photo
+ * @param radiusPx how far from the middle matches are looked for first, pixels of the photo
  */
-public record Focus(Point middle, double radiusPx) {
+public record Focus(Mask skin, int factor, Point middle, double radiusPx) {
 
     /**
      * The whole photo.
@@ -19,27 +22,38 @@ public record Focus(Point middle, double radiusPx) {
      * @return a focus that holds all of it
      */
     static Focus everywhere(Window photo) {
+        int factor = Math.max(photo.width(), photo.height());
         return new Focus(
-                new Point(photo.width() / 2.0, photo.height() / 2.0), Math.hypot(photo.width(), photo.height()));
+                Mask.all(1, 1),
+                factor,
+                new Point(photo.width() / 2.0, photo.height() / 2.0),
+                Math.hypot(photo.width(), photo.height()));
+    }
+
+    /** The same skin, looked at farther from the middle. */
+    Focus widened(double ratio) {
+        return new Focus(skin, factor, middle, radiusPx * ratio);
     }
 
     /**
-     * The same middle, more surroundings.
+     * Whether a point lies on the skin.
      *
-     * @param factor how much farther they reach
-     * @return the wider focus
+     * @param before a point of the before photo
+     * @return true if it does, however far from the middle
      */
-    Focus widened(double factor) {
-        return new Focus(middle, radiusPx * factor);
+    boolean isSkin(Point before) {
+        int x = (int) Math.round(before.x()) / factor;
+        int y = (int) Math.round(before.y()) / factor;
+        return x >= 0 && y >= 0 && x < skin.width() && y < skin.height() && skin.at(x, y);
     }
 
     /**
-     * Whether a point is in focus.
+     * Whether a point is near enough to the middle to be looked at.
      *
      * @param before a point of the before photo
      * @return true if it is
      */
-    boolean holds(Point before) {
+    boolean isNear(Point before) {
         return distance(before) <= radiusPx;
     }
 

@@ -89,6 +89,18 @@ public record Region(String name, RegionRole role, @Nullable String forTarget, S
     }
 
     /**
+     * The pixels of several regions.
+     *
+     * @param regions any number
+     * @param photo bounds of the photo that they were drawn on
+     * @return mask of the photo's size, of their union
+     * @throws RegionFormatException if one is a mask image of another size
+     */
+    public static Mask pixels(List<Region> regions, Window photo) {
+        return RegionMask.union(regions, photo, photo);
+    }
+
+    /**
      * The same outline under another name.
      *
      * @param other the name

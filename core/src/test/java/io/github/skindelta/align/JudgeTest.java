@@ -29,8 +29,8 @@ class JudgeTest {
     void whatRandomMatchesAgreeOnIsRefused(int count) {
         for (Registrar registrar : List.of(new OpenCvRegistrar(), new BoofCvRegistrar())) {
             List<PointPair> candidates = random(new Random(count), count);
-            int inliers = registrar.agreeing(candidates, TOLERANCE_PX).size();
-            assertThat(inliers).isLessThan(Judge.neededConsensus(count, TOLERANCE_PX, PHOTO));
+            int spots = Judge.spots(registrar.agreeing(candidates, TOLERANCE_PX), PHOTO);
+            assertThat(spots).isLessThan(Judge.neededSpots(Judge.spots(candidates, PHOTO), TOLERANCE_PX, PHOTO));
         }
     }
 
@@ -42,20 +42,30 @@ class JudgeTest {
             Point before = place(random);
             candidates.add(new PointPair(before, new Point(0.9 * before.x() + 30, 0.9 * before.y() + 50)));
         }
-        int inliers = new OpenCvRegistrar().agreeing(candidates, TOLERANCE_PX).size();
-        assertThat(inliers).isGreaterThanOrEqualTo(Judge.neededConsensus(candidates.size(), TOLERANCE_PX, PHOTO));
+        int spots = Judge.spots(new OpenCvRegistrar().agreeing(candidates, TOLERANCE_PX), PHOTO);
+        assertThat(spots)
+                .isGreaterThanOrEqualTo(Judge.neededSpots(Judge.spots(candidates, PHOTO), TOLERANCE_PX, PHOTO));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 4, 5, 7})
     void sevenMatchesAreTooFewEvenIfAllAgree(int count) {
-        assertThat(Judge.neededConsensus(count, TOLERANCE_PX, PHOTO)).isGreaterThan(count);
+        assertThat(Judge.neededSpots(count, TOLERANCE_PX, PHOTO)).isGreaterThan(count);
     }
 
     @Test
     void theMoreThereAreToChooseFromTheMoreMustAgree() {
-        assertThat(Judge.neededConsensus(100, TOLERANCE_PX, PHOTO))
-                .isLessThan(Judge.neededConsensus(1000, TOLERANCE_PX, PHOTO));
+        assertThat(Judge.neededSpots(100, TOLERANCE_PX, PHOTO))
+                .isLessThan(Judge.neededSpots(1000, TOLERANCE_PX, PHOTO));
+    }
+
+    @Test
+    void tenMatchesOnOneNostrilAreOneSpot() {
+        List<PointPair> matches = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            matches.add(new PointPair(new Point(100 + i, 100), new Point(205 + i, 210)));
+        }
+        assertThat(Judge.spots(matches, PHOTO)).isEqualTo(1);
     }
 
     @Test
