@@ -18,11 +18,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Rendered pairs of 1000 × 750 pixels, each painted once for all tests of a run, and the bundled pair. */
+/** Rendered pairs of 800 × 600 pixels, each painted once for all tests of a run, and the bundled pair. */
 public final class Rendered {
 
-    private static final int WIDTH = 1000;
-    private static final int HEIGHT = 750;
+    private static final int WIDTH = 800;
+    private static final int HEIGHT = 600;
     private static final Map<PairSpec, Rendered> PAIRS = new ConcurrentHashMap<>();
 
     private final RenderedPair pair;

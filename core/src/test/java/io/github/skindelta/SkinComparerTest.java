@@ -243,7 +243,7 @@ class SkinComparerTest {
         BufferedImage middle = new BufferedImage(500, 400, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < middle.getHeight(); y++) {
             for (int x = 0; x < middle.getWidth(); x++) {
-                middle.setRGB(x, y, whole.getRGB(250 + x, 175 + y));
+                middle.setRGB(x, y, whole.getRGB(150 + x, 100 + y));
             }
         }
         return middle;

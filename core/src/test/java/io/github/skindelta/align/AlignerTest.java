@@ -18,6 +18,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,9 +87,10 @@ class AlignerTest {
     @Test
     void landmarksStartTheSameAlignment() {
         Rendered pair = scar(1);
-        List<PointPair> picked = pair.truth().landmarks().stream()
+        List<Landmark> marks = pair.truth().landmarks();
+        List<PointPair> picked = IntStream.of(0, marks.size() / 3, marks.size() / 2, marks.size() - 1)
+                .mapToObj(marks::get)
                 .map(mark -> new PointPair(new Point(mark.bx(), mark.by()), new Point(mark.ax(), mark.ay())))
-                .filter(mark -> (int) mark.before().x() % 7 == 0)
                 .toList();
         Alignment alignment = OPENCV.startingFrom(picked).align(pair.before(), pair.after());
         assertThat(median(errors(alignment, pair, UnaryOperator.identity()))).isLessThanOrEqualTo(2.5);
@@ -155,7 +157,7 @@ class AlignerTest {
     }
 
     private static BufferedImage part(BufferedImage picture) {
-        return picture.getSubimage(250, 175, 500, 400);
+        return picture.getSubimage(150, 100, 500, 400);
     }
 
     private static Photo decoded(BufferedImage picture) {
