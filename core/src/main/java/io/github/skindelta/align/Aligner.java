@@ -115,41 +115,37 @@ public final class Aligner {
     }
 
     /**
-     * Matches that agree, from the nearest surroundings of the skin of interest that chance cannot explain; then, as long
-     * as they are few, those farther out that agree with them.
+     * Matches on the skin that agree beyond chance, and of these the ones nearest to the skin of interest: enough to
+     * determine the map there, where a face that smiles bends otherwise than elsewhere.
      */
-    private List<PointPair> consensus(List<PointPair> candidates, Focus start, double tolerancePx, Window after) {
-        double farthest = candidates.stream()
-                .mapToDouble(pair -> start.distance(pair.before()))
-                .max()
-                .orElse(0);
-        List<PointPair> inliers = List.of();
-        List<PointPair> left = candidates;
-        Focus focus = start;
-        while (true) {
-            Focus part = focus;
-            List<PointPair> near =
-                    left.stream().filter(pair -> part.isNear(pair.before())).toList();
-            List<PointPair> agreeing = agreeing(near, tolerancePx, after);
-            int found = Judge.spots(agreeing, after);
-            int needed = Judge.neededSpots(Judge.spots(near, after), tolerancePx, after);
-            if (found >= needed) {
-                inliers = agreeing;
-                // From here on only what goes with the skin of interest may join.
-                left = near(HomographyFit.of(inliers).afterFromBefore(), candidates, 2 * tolerancePx);
-            }
-            if (inliers.size() >= ENOUGH || focus.radiusPx() >= farthest) {
-                requireMatches(inliers, found, needed);
-                return inliers;
-            }
-            focus = focus.widened(WIDENING);
-        }
-    }
-
-    private static void requireMatches(List<PointPair> inliers, int found, int needed) {
-        if (inliers.isEmpty()) {
+    private List<PointPair> consensus(List<PointPair> onSkin, Focus focus, double tolerancePx, Window after) {
+        List<PointPair> everywhere = agreeing(onSkin, tolerancePx, after);
+        int found = Judge.spots(everywhere, after);
+        int needed = Judge.neededSpots(Judge.spots(onSkin, after), tolerancePx, after);
+        if (found < needed) {
             throw new NotComparableException(new Obstacle.TooFewMatches(found, needed));
         }
+        // Twice the tolerance, so that skin which bends away from the common map may still have its say.
+        List<PointPair> alike = near(HomographyFit.of(everywhere).afterFromBefore(), onSkin, 2 * tolerancePx);
+        List<PointPair> local = agreeing(nearest(alike, focus), tolerancePx, after);
+        return local.size() < Math.min(ENOUGH, everywhere.size()) / 2 ? everywhere : local;
+    }
+
+    /** The matches around the middle of the focus, at least {@value #ENOUGH} if there are so many. */
+    private static List<PointPair> nearest(List<PointPair> pairs, Focus focus) {
+        double farthest = pairs.stream()
+                .mapToDouble(pair -> focus.distance(pair.before()))
+                .max()
+                .orElse(0);
+        Focus part = focus;
+        while (part.radiusPx() < farthest && near(pairs, part).size() < ENOUGH) {
+            part = part.widened(WIDENING);
+        }
+        return near(pairs, part);
+    }
+
+    private static List<PointPair> near(List<PointPair> pairs, Focus part) {
+        return pairs.stream().filter(pair -> part.isNear(pair.before())).toList();
     }
 
     private List<PointPair> agreeing(List<PointPair> candidates, double tolerancePx, Window after) {
