@@ -104,13 +104,12 @@ public final class Aligner {
         requireSize(after);
         int beforeFactor = factor(before);
         int afterFactor = factor(after);
-        double tolerance = TOLERANCE * diagonal(after);
         List<PointPair> candidates = fullSize(
                 candidates(before.reduced(beforeFactor), after.reduced(afterFactor)), beforeFactor, afterFactor);
         Focus part = focus(before);
         List<PointPair> onSkin =
                 candidates.stream().filter(pair -> part.isSkin(pair.before())).toList();
-        List<PointPair> inliers = consensus(onSkin, part, tolerance, after.bounds());
+        List<PointPair> inliers = consensus(onSkin, part, before.bounds(), after.bounds());
         return judged(HomographyFit.of(inliers), inliers, before, after);
     }
 
@@ -118,17 +117,23 @@ public final class Aligner {
      * Matches on the skin that agree beyond chance, and of these the ones nearest to the skin of interest: enough to
      * determine the map there, where a face that smiles bends otherwise than elsewhere.
      */
-    private List<PointPair> consensus(List<PointPair> onSkin, Focus focus, double tolerancePx, Window after) {
+    private List<PointPair> consensus(List<PointPair> onSkin, Focus focus, Window before, Window after) {
+        double tolerancePx = tolerance(after);
         List<PointPair> everywhere = agreeing(onSkin, tolerancePx, after);
         int found = Judge.spots(everywhere, after);
         int needed = Judge.neededSpots(Judge.spots(onSkin, after), tolerancePx, after);
         if (found < needed) {
             throw new NotComparableException(new Obstacle.TooFewMatches(found, needed));
         }
+        Judge.requireSpread(everywhere, before);
         // Twice the tolerance, so that skin which bends away from the common map may still have its say.
         List<PointPair> alike = near(HomographyFit.of(everywhere).afterFromBefore(), onSkin, 2 * tolerancePx);
         List<PointPair> local = agreeing(nearest(alike, focus), tolerancePx, after);
-        return local.size() < Math.min(ENOUGH, everywhere.size()) / 2 ? everywhere : local;
+        if (local.size() < Math.min(ENOUGH, everywhere.size()) / 2) {
+            return everywhere;
+        }
+        Judge.requireSpread(local, before);
+        return local;
     }
 
     /** The matches around the middle of the focus, at least {@value #ENOUGH} if there are so many. */
@@ -202,7 +207,7 @@ public final class Aligner {
         double overlap = Overlap.percent(map, before.bounds(), after.bounds());
         Judge.requireOverlap(overlap);
         List<Point> shared = Overlap.shared(Overlap.grid(before.bounds(), 12), map, after.bounds());
-        MappingError error = new ResidualError(fit, inliers, diagonal(before));
+        MappingError error = new ResidualError(fit, inliers, Math.hypot(before.width(), before.height()));
         return new Alignment(map, inliers.size(), overlap, 0, error).statedFor(shared);
     }
 
@@ -217,8 +222,8 @@ public final class Aligner {
         return (int) Math.max(1, Math.ceil(Math.sqrt(photo.width() * (double) photo.height() / WORKING_PIXELS)));
     }
 
-    private static double diagonal(Photo photo) {
-        return Math.hypot(photo.width(), photo.height());
+    private static double tolerance(Window after) {
+        return TOLERANCE * Math.hypot(after.width(), after.height());
     }
 
     private static List<PointPair> fullSize(List<PointPair> pairs, int beforeFactor, int afterFactor) {

@@ -27,6 +27,9 @@ final class HomographyFit {
     /** Errors below this are rounding, not evidence, pixels. */
     private static final double LEAST_SIGMA = 0.02;
 
+    /** Smaller singular values, relative to the largest, are rounding: the points leave a direction open. */
+    private static final double LEAST_STRENGTH = 1e-9;
+
     private final Homography afterFromBefore;
     private final Homography normalBefore;
     private final double pixelsPerNormal;
@@ -128,7 +131,12 @@ final class HomographyFit {
             equations.setRow(
                     2 * i + 1, new double[] {0, 0, 0, b.x(), b.y(), 1, -a.y() * b.x(), -a.y() * b.y(), -a.y()});
         }
-        double[] solution = new SingularValueDecomposition(equations).getV().getColumn(8);
+        SingularValueDecomposition decomposition = new SingularValueDecomposition(equations);
+        double[] strengths = decomposition.getSingularValues();
+        if (strengths[7] < LEAST_STRENGTH * strengths[0]) {
+            throw new IllegalArgumentException("the points lie on a line and do not determine a homography");
+        }
+        double[] solution = decomposition.getV().getColumn(8);
         double[] elements = new double[8];
         for (int i = 0; i < 8; i++) {
             elements[i] = solution[i] / solution[8];

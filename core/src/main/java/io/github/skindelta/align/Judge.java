@@ -6,6 +6,8 @@ import io.github.skindelta.raster.Homography;
 import io.github.skindelta.raster.Point;
 import io.github.skindelta.raster.Window;
 import java.util.List;
+import org.apache.commons.math3.stat.correlation.Covariance;
+import org.apache.commons.math3.stat.descriptive.moment.Variance;
 import org.apache.commons.math3.util.CombinatoricsUtils;
 
 /** Decides whether a map between two photos is one of the same skin. Refuses rather than guesses. */
@@ -34,6 +36,9 @@ final class Judge {
     private static final double LARGEST_PERSPECTIVE = 4;
 
     private static final double LEAST_OVERLAP_PERCENT = 20;
+
+    /** Standard deviation of the matches across their narrow direction: a strip of some 20 px in 1600 × 1200. */
+    private static final double LEAST_SPREAD_PERCENT = 0.3;
 
     private Judge() {}
 
@@ -79,6 +84,25 @@ final class Judge {
             }
         }
         return Math.max(FEWEST_MATCHES, candidates + 1);
+    }
+
+    /**
+     * Refuses matches that lie on a line: they leave open how the map goes on beside it.
+     *
+     * @param inliers matches that agree, at least one
+     * @param before the before photo
+     */
+    static void requireSpread(List<PointPair> inliers, Window before) {
+        double[] xs = inliers.stream().mapToDouble(pair -> pair.before().x()).toArray();
+        double[] ys = inliers.stream().mapToDouble(pair -> pair.before().y()).toArray();
+        double vx = new Variance(false).evaluate(xs);
+        double vy = new Variance(false).evaluate(ys);
+        double vxy = new Covariance().covariance(xs, ys, false);
+        double across = (vx + vy) / 2 - Math.hypot((vx - vy) / 2, vxy);
+        double percent = 100 * Math.sqrt(Math.max(across, 0)) / Math.hypot(before.width(), before.height());
+        if (percent < LEAST_SPREAD_PERCENT) {
+            throw new NotComparableException(new Obstacle.MatchesOnALine(percent, LEAST_SPREAD_PERCENT));
+        }
     }
 
     /**

@@ -176,6 +176,29 @@ public sealed interface Obstacle extends Serializable {
     }
 
     /**
+     * The points that agree lie so close to one line that they say nothing of the skin beside it.
+     *
+     * @param foundPercent spread of the points across that line, in percent of the photo's diagonal
+     * @param neededPercent the least that is accepted
+     */
+    record MatchesOnALine(double foundPercent, double neededPercent) implements Obstacle {
+        @Override
+        public String code() {
+            return "matches-on-a-line";
+        }
+
+        @Override
+        public String message() {
+            return String.format(
+                    Locale.ROOT,
+                    "The matching points lie on a strip of %.1f %% of the photo's diagonal, %.1f %% is needed: retake the"
+                            + " photo sharp, and so that more of the same skin is in the picture.",
+                    foundPercent,
+                    neededPercent);
+        }
+    }
+
+    /**
      * The best mapping between the photos is not one that two photos of the same skin could have.
      *
      * @param property what is implausible, such as {@code scale}, {@code mirror} or {@code perspective}

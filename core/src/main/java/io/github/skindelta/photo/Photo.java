@@ -69,7 +69,7 @@ public final class Photo {
         }
         try {
             return decode(Files.readAllBytes(file), name);
-        } catch (IOException | SecurityException | OutOfMemoryError unreadable) {
+        } catch (IOException | SecurityException unreadable) {
             throw new NotComparableException(new Obstacle.PhotoNotFound(name, "a file that may not be read"));
         }
     }

@@ -13,8 +13,12 @@ final class PhotoReader {
 
     static final double LIMIT_MEGAPIXELS = 100;
 
+    /** Decoding holds 16-bit samples of four channels up to three times over. */
+    private static final long BYTES_PER_PIXEL = 24;
+
     private final byte[] bytes;
     private final String name;
+    private long pixels;
 
     PhotoReader(byte[] bytes, String name) {
         this.bytes = bytes;
@@ -33,6 +37,10 @@ final class PhotoReader {
             // Decoders fail on hostile files in any way there is: class casts, indices, endless recursion.
             throw Unreadable.damaged(name, "the picture data is corrupt (" + describe(corrupt) + ")");
         } catch (OutOfMemoryError tooMuch) {
+            if (pixels * BYTES_PER_PIXEL > Runtime.getRuntime().maxMemory()) {
+                throw tooMuch;
+            }
+            // A decoder was told of far more data than the picture has.
             throw Unreadable.damaged(name, "the picture data asks for more memory than there is");
         }
     }
@@ -78,7 +86,8 @@ final class PhotoReader {
     }
 
     private void requireWithinLimit(PhotoFile file) {
-        double megapixels = (double) file.width() * file.height() / 1e6;
+        pixels = (long) file.width() * file.height();
+        double megapixels = pixels / 1e6;
         if (megapixels > LIMIT_MEGAPIXELS) {
             throw new NotComparableException(new Obstacle.PhotoTooLarge(name, megapixels, LIMIT_MEGAPIXELS));
         }
