@@ -9,6 +9,7 @@ import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.Point;
 import io.github.skindelta.raster.Window;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -203,12 +204,25 @@ public final class Aligner {
 
     private static Alignment judged(HomographyFit fit, List<PointPair> inliers, Photo before, Photo after) {
         Homography map = fit.afterFromBefore();
-        Judge.requirePlausible(map, before.bounds(), after.bounds());
+        Judge.requirePlausible(map, covered(inliers, before.bounds()), before.bounds(), after.bounds());
         double overlap = Overlap.percent(map, before.bounds(), after.bounds());
         Judge.requireOverlap(overlap);
         List<Point> shared = Overlap.shared(Overlap.grid(before.bounds(), 12), map, after.bounds());
         MappingError error = new ResidualError(fit, inliers, Math.hypot(before.width(), before.height()));
         return new Alignment(map, inliers.size(), overlap, 0, error).statedFor(shared);
+    }
+
+    /** The smallest window of the before photo that holds the matches. */
+    private static Window covered(List<PointPair> inliers, Window before) {
+        DoubleSummaryStatistics xs =
+                inliers.stream().mapToDouble(pair -> pair.before().x()).summaryStatistics();
+        DoubleSummaryStatistics ys =
+                inliers.stream().mapToDouble(pair -> pair.before().y()).summaryStatistics();
+        int left = (int) Math.floor(xs.getMin());
+        int top = (int) Math.floor(ys.getMin());
+        int width = (int) Math.ceil(xs.getMax()) - left + 1;
+        int height = (int) Math.ceil(ys.getMax()) - top + 1;
+        return new Window(left, top, width, height).grown(0, before);
     }
 
     private static void requireSize(Photo photo) {

@@ -109,14 +109,15 @@ final class Judge {
      * Refuses a map that two photos of the same skin could not have.
      *
      * @param afterFromBefore the map
+     * @param support the part of the before photo that its matches cover; beyond, it only extrapolates
      * @param before the before photo
      * @param after the after photo
      */
-    static void requirePlausible(Homography afterFromBefore, Window before, Window after) {
+    static void requirePlausible(Homography afterFromBefore, Window support, Window before, Window after) {
         double sizes = Math.hypot(after.width(), after.height()) / Math.hypot(before.width(), before.height());
         double smallest = Double.POSITIVE_INFINITY;
         double largest = 0;
-        for (Point corner : shared(afterFromBefore, before, after)) {
+        for (Point corner : shared(afterFromBefore, support, after)) {
             double area = afterFromBefore.areaScale(corner.x(), corner.y());
             if (afterFromBefore.w(corner.x(), corner.y()) <= 0 || area <= 0) {
                 throw implausible("mirror or fold", 1, 0);
@@ -142,12 +143,12 @@ final class Judge {
         }
     }
 
-    /** Points of the before photo that the after photo shows, on a grid, and the middle. */
-    private static List<Point> shared(Homography afterFromBefore, Window before, Window after) {
-        List<Point> points = Overlap.grid(before, 9).stream()
+    /** Points of a part of the before photo that the after photo shows, on a grid, or its middle. */
+    private static List<Point> shared(Homography afterFromBefore, Window support, Window after) {
+        List<Point> points = Overlap.grid(support, 9).stream()
                 .filter(point -> Overlap.isInside(afterFromBefore, point, after))
                 .toList();
-        return points.isEmpty() ? Overlap.grid(before, 1) : points;
+        return points.isEmpty() ? Overlap.grid(support, 1) : points;
     }
 
     /** Ratio of the Jacobian's singular values. */

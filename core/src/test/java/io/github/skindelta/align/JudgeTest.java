@@ -106,7 +106,7 @@ class JudgeTest {
     @Test
     void aHorizonInThePictureIsRefused() {
         assertRefused(
-                () -> Judge.requirePlausible(Homography.of(1, 0, 0, 0, 1, 0, -0.001, 0, 1), PHOTO, PHOTO),
+                () -> Judge.requirePlausible(Homography.of(1, 0, 0, 0, 1, 0, -0.001, 0, 1), PHOTO, PHOTO, PHOTO),
                 Obstacle.ImplausibleWarp.class);
     }
 
@@ -124,7 +124,7 @@ class JudgeTest {
     }
 
     private static void assertImplausible(Homography map, String property) {
-        assertThatThrownBy(() -> Judge.requirePlausible(map, PHOTO, PHOTO))
+        assertThatThrownBy(() -> Judge.requirePlausible(map, PHOTO, PHOTO, PHOTO))
                 .isInstanceOfSatisfying(
                         NotComparableException.class,
                         refusal -> assertThat(refusal.obstacle())
@@ -134,7 +134,7 @@ class JudgeTest {
     }
 
     private static void assertPlausible(Homography map, Window after) {
-        assertThatCode(() -> Judge.requirePlausible(map, PHOTO, after)).doesNotThrowAnyException();
+        assertThatCode(() -> Judge.requirePlausible(map, PHOTO, PHOTO, after)).doesNotThrowAnyException();
     }
 
     private static void assertRefused(ThrowingCallable call, Class<? extends Obstacle> obstacle) {
