@@ -30,7 +30,7 @@ final class AlignmentText {
         Point centre = centreOf(aligned.before());
         double[] jacobian = aligned.alignment().afterFromBefore().jacobian(centre.x(), centre.y());
         // Counter-clockwise as seen, while y points down.
-        double turnDegrees = -Math.toDegrees(Math.atan2(jacobian[2] - jacobian[1], jacobian[0] + jacobian[3]));
+        double turnDegrees = Math.toDegrees(Math.atan2(jacobian[1] - jacobian[2], jacobian[0] + jacobian[3]));
         double enlargement = Math.sqrt(Math.abs(jacobian[0] * jacobian[3] - jacobian[1] * jacobian[2]));
         return String.format(
                 Locale.ROOT,
@@ -44,7 +44,7 @@ final class AlignmentText {
                 aligned.after().file(),
                 aligned.alignment().registrationErrorPx(),
                 enlargement,
-                turnDegrees + 0.0);
+                Math.rint(10 * turnDegrees) / 10 + 0.0);
     }
 
     private static Point centreOf(PhotoFacts photo) {
