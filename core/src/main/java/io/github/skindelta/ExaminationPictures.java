@@ -29,13 +29,9 @@ final class ExaminationPictures {
 
     private ExaminationPictures() {}
 
-    static Examination of(
-            Comparison comparison,
-            SkinPair pair,
-            List<FollowedObject> objects,
-            List<Region> regions,
-            Photo before,
-            Photo after) {
+    static Examination of(ComparisonRun run, List<Region> regions, Photo before, Photo after) {
+        Comparison comparison = run.comparison();
+        SkinPair pair = run.pair();
         BufferedImage beforePicture = before.rendering(LARGEST_SIDE_PX);
         double scale = beforePicture.getWidth() / (double) before.width();
         BufferedImage aligned = AlignedPicture.of(
@@ -43,7 +39,7 @@ final class ExaminationPictures {
         List<Examination.Outline> outlines = new ArrayList<>();
         drawn(regions, before.bounds(), outlines);
         references(pair, before, outlines);
-        objects(pair, objects, outlines);
+        objects(pair, run.objects(), outlines);
         return new Examination(comparison, beforePicture, aligned, scale, outlines);
     }
 

@@ -1,31 +1,19 @@
 package io.github.skindelta;
 
-import io.github.skindelta.align.Aligner;
 import io.github.skindelta.align.Alignment;
 import io.github.skindelta.align.PointPair;
 import io.github.skindelta.align.Registrar;
 import io.github.skindelta.align.opencv.OpenCvRegistrar;
-import io.github.skindelta.failure.Caution;
 import io.github.skindelta.failure.NotComparableException;
-import io.github.skindelta.failure.Obstacle;
-import io.github.skindelta.lighting.SkinPair;
-import io.github.skindelta.metric.FollowedObject;
 import io.github.skindelta.metric.MetricDefinition;
 import io.github.skindelta.metric.Metrics;
 import io.github.skindelta.photo.Photo;
-import io.github.skindelta.raster.Mask;
 import io.github.skindelta.skin.Region;
-import io.github.skindelta.skin.RegionRole;
-import io.github.skindelta.skin.SkinAround;
-import io.github.skindelta.skin.SkinSelection;
 import io.github.skindelta.skin.SkinSelector;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,47 +32,17 @@ import java.util.stream.Stream;
  */
 public final class SkinComparer {
 
-    /** Where the search for matches starts, in radii of the targets. */
-    private static final double FIRST_LOOK = 2.5;
-
-    private static final SkinComparer DEFAULTS = new SkinComparer(
-            List.of(),
-            List.of(),
+    private static final SkinComparer DEFAULTS = new SkinComparer(new ComparerOptions(
+            new SkinSelector.Drawing(List.of(), List.of()),
             allMetrics(),
             ScaleSource.unknown(),
-            List.of(),
-            new OpenCvRegistrar(),
-            Replicates.none());
+            new ComparerOptions.Matching(new OpenCvRegistrar(), List.of()),
+            new ComparerOptions.Replicates(List.of(), List.of())));
 
-    private final List<Region> regions;
-    private final List<Region> regionsAfter;
-    private final Set<String> metrics;
-    private final ScaleSource scale;
-    private final List<PointPair> landmarks;
-    private final Registrar registrar;
-    private final Replicates replicates;
+    private final ComparerOptions options;
 
-    private SkinComparer(
-            List<Region> regions,
-            List<Region> regionsAfter,
-            Set<String> metrics,
-            ScaleSource scale,
-            List<PointPair> landmarks,
-            Registrar registrar,
-            Replicates replicates) {
-        this.regions = regions;
-        this.regionsAfter = regionsAfter;
-        this.metrics = metrics;
-        this.scale = scale;
-        this.landmarks = landmarks;
-        this.registrar = registrar;
-        this.replicates = replicates;
-    }
-
-    private record Replicates(List<Photo> before, List<Photo> after) {
-        static Replicates none() {
-            return new Replicates(List.of(), List.of());
-        }
+    private SkinComparer(ComparerOptions options) {
+        this.options = options;
     }
 
     /** The defaults. */
@@ -111,9 +69,11 @@ public final class SkinComparer {
      * @throws IllegalArgumentException if two targets have one name, or a reference is for a target that is not there
      */
     public SkinComparer within(Collection<Region> added) {
-        List<Region> all = Stream.concat(regions.stream(), added.stream()).toList();
+        List<Region> all = Stream.concat(options.drawing().regions().stream(), added.stream())
+                .toList();
         RegionNames.requireUnique(all);
-        return new SkinComparer(all, regionsAfter, metrics, scale, landmarks, registrar, replicates);
+        return new SkinComparer(
+                options.with(new SkinSelector.Drawing(all, options.drawing().onAfter())));
     }
 
     /**
@@ -126,7 +86,8 @@ public final class SkinComparer {
      */
     public SkinComparer withinAfter(Collection<Region> drawn) {
         RegionNames.requireUnique(List.copyOf(drawn));
-        return new SkinComparer(regions, List.copyOf(drawn), metrics, scale, landmarks, registrar, replicates);
+        return new SkinComparer(
+                options.with(new SkinSelector.Drawing(options.drawing().regions(), List.copyOf(drawn))));
     }
 
     /**
@@ -141,8 +102,7 @@ public final class SkinComparer {
         if (ids.isEmpty()) {
             throw new IllegalArgumentException("no metric to measure");
         }
-        return new SkinComparer(
-                regions, regionsAfter, new LinkedHashSet<>(ids), scale, landmarks, registrar, replicates);
+        return new SkinComparer(options.withMetrics(new LinkedHashSet<>(ids)));
     }
 
     /**
@@ -153,8 +113,7 @@ public final class SkinComparer {
      * @throws IllegalArgumentException if it is not a positive number
      */
     public SkinComparer withMillimetresPerPixel(double millimetresPerPixel) {
-        ScaleSource given = ScaleSource.given(millimetresPerPixel);
-        return new SkinComparer(regions, regionsAfter, metrics, given, landmarks, registrar, replicates);
+        return new SkinComparer(options.with(ScaleSource.given(millimetresPerPixel)));
     }
 
     /**
@@ -165,8 +124,7 @@ public final class SkinComparer {
      * @throws IllegalArgumentException if it is not a positive number
      */
     public SkinComparer withMarker(double sideMm) {
-        ScaleSource marker = ScaleSource.marker(sideMm);
-        return new SkinComparer(regions, regionsAfter, metrics, marker, landmarks, registrar, replicates);
+        return new SkinComparer(options.with(ScaleSource.marker(sideMm)));
     }
 
     /**
@@ -177,8 +135,8 @@ public final class SkinComparer {
      * @throws IllegalArgumentException if there are one or two, or they lie on a line
      */
     public SkinComparer withLandmarks(List<PointPair> pairs) {
-        Aligner.with(registrar).startingFrom(pairs);
-        return new SkinComparer(regions, regionsAfter, metrics, scale, List.copyOf(pairs), registrar, replicates);
+        return new SkinComparer(
+                options.with(new ComparerOptions.Matching(options.matching().registrar(), pairs)));
     }
 
     /**
@@ -188,7 +146,8 @@ public final class SkinComparer {
      * @return a comparer that uses it
      */
     public SkinComparer withRegistrar(Registrar chosen) {
-        return new SkinComparer(regions, regionsAfter, metrics, scale, landmarks, chosen, replicates);
+        return new SkinComparer(options.with(
+                new ComparerOptions.Matching(chosen, options.matching().landmarks())));
     }
 
     /**
@@ -199,14 +158,7 @@ public final class SkinComparer {
      * @return a comparer that records them
      */
     public SkinComparer withReplicates(List<Photo> before, List<Photo> after) {
-        return new SkinComparer(
-                regions,
-                regionsAfter,
-                metrics,
-                scale,
-                landmarks,
-                registrar,
-                new Replicates(List.copyOf(before), List.copyOf(after)));
+        return new SkinComparer(options.with(new ComparerOptions.Replicates(before, after)));
     }
 
     /**
@@ -219,7 +171,7 @@ public final class SkinComparer {
      * @throws IllegalArgumentException if a region does not fit its photo
      */
     public Comparison compare(Photo before, Photo after) {
-        return run(before, after).comparison();
+        return ComparisonRun.of(options, before, after).comparison();
     }
 
     /**
@@ -232,8 +184,8 @@ public final class SkinComparer {
      * @throws IllegalArgumentException if a region does not fit its photo
      */
     public Examination examine(Photo before, Photo after) {
-        Run run = run(before, after);
-        return ExaminationPictures.of(run.comparison(), run.pair(), run.objects(), regions, before, after);
+        ComparisonRun run = ComparisonRun.of(options, before, after);
+        return ExaminationPictures.of(run, options.drawing().regions(), before, after);
     }
 
     /**
@@ -245,89 +197,13 @@ public final class SkinComparer {
      * @throws NotComparableException if they do not show the same skin as far as can be told
      */
     public PhotoAlignment align(Photo before, Photo after) {
-        Alignment alignment = aligner().align(before, after);
+        Alignment alignment = options.matching().aligner().align(before, after);
         return new PhotoAlignment(
-                software(), PhotoFacts.of(before), PhotoFacts.of(after), alignment, PhotoCautions.of(before, after));
-    }
-
-    private record Run(Comparison comparison, SkinPair pair, List<FollowedObject> objects) {}
-
-    private Run run(Photo before, Photo after) {
-        requireColour(before);
-        requireColour(after);
-        SkinSelector.Drawing drawing = new SkinSelector.Drawing(regions, regionsAfter);
-        RegionNames.requireTargets(drawing);
-        Mask mask = Region.pixels(drawing.targets(), before.bounds());
-        TargetPoints targets = TargetPoints.of(mask);
-        Alignment overall = focused(before, mask, targets).align(before, after);
-        TargetPoints points = targets.shown(overall, after);
-        Alignment alignment = overall.statedFor(points.points());
-        PairScale scales = scale.measure(before, after, alignment, points.middle());
-        SkinSelection selection = SkinSelector.select(before, after, alignment, drawing);
-        SkinPair pair = SkinPair.of(selection, alignment, scales.beforeMillimetres(), points.middle());
-        Metrics.Results results = Metrics.measure(pair, metrics);
-        List<Caution> cautions = new ArrayList<>(PhotoCautions.of(before, after));
-        cautions.addAll(scales.cautions());
-        cautions.addAll(PairCautions.of(pair));
-        if (!replicates.before().isEmpty() || !replicates.after().isEmpty()) {
-            cautions.add(PairCautions.replicatesUnused());
-        }
-        Comparison comparison = new Comparison(
-                software(),
-                session(before, replicates.before()),
-                session(after, replicates.after()),
+                options.software(),
+                PhotoFacts.of(before),
+                PhotoFacts.of(after),
                 alignment,
-                scales.scales(),
-                RegionFactsOf.sites(pair),
-                pair.light(),
-                cautions,
-                results.measurements(),
-                results.objects().stream().map(FollowedObject::object).toList());
-        return new Run(comparison, pair, results.objects());
-    }
-
-    /** An aligner for the skin around the targets; for the whole photo where there are none. */
-    private Aligner focused(Photo before, Mask mask, TargetPoints targets) {
-        return mask.count() == 0
-                ? aligner()
-                : aligner()
-                        .focusedOn(SkinAround.of(
-                                before, mask, targets.middle(), FIRST_LOOK * Math.max(1, targets.radiusPx())));
-    }
-
-    private Aligner aligner() {
-        return Aligner.with(registrar).startingFrom(landmarks);
-    }
-
-    private static void requireColour(Photo photo) {
-        if (photo.isGrey()) {
-            throw new NotComparableException(new Obstacle.GreyPhoto(photo.name()));
-        }
-    }
-
-    private static Comparison.Session session(Photo photo, List<Photo> replicates) {
-        return new Comparison.Session(
-                PhotoFacts.of(photo), replicates.stream().map(PhotoFacts::of).toList());
-    }
-
-    private Software software() {
-        SortedMap<String, String> options = new TreeMap<>();
-        options.put("registrar", registrar.name());
-        options.put("metrics", String.join(",", metrics));
-        scale.describe(options);
-        if (!regions.isEmpty()) {
-            options.put(
-                    "regions",
-                    regions.stream()
-                            .map(region -> region.role() == RegionRole.TARGET
-                                    ? region.name()
-                                    : region.name() + " (" + region.role().code() + ")")
-                            .collect(Collectors.joining(",")));
-        }
-        if (!landmarks.isEmpty()) {
-            options.put("landmarks", Integer.toString(landmarks.size()));
-        }
-        return new Software(Software.VERSION, options);
+                PhotoCautions.of(before, after));
     }
 
     private static Set<String> allMetrics() {
