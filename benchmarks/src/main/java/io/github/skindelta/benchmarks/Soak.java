@@ -48,7 +48,7 @@ public final class Soak {
                     "Soak [RUNS]: at least " + FEWEST_RUNS + " runs, on Linux, which tells resident memory in /proc");
             System.exit(2);
         }
-        SoakTrend trend = new Soak(PairState.scar(480, 360), System.out).run(runs);
+        SoakTrend trend = new Soak(PairState.scar(320, 240), System.out).run(runs);
         System.out.println(trend.inWords());
         System.exit(trend.isFlat() ? 0 : 1);
     }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 /** Every benchmark once, at a tiny size and without the harness. */
 class BenchmarksTest {
 
-    private static final int WIDTH = 480;
-    private static final int HEIGHT = 360;
+    private static final int WIDTH = 320;
+    private static final int HEIGHT = 240;
     private static final PairState PAIR = new PairState();
 
     @BeforeAll

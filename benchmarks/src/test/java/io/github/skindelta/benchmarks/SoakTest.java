@@ -41,7 +41,7 @@ class SoakTest {
     void aShortSoakMeasuresMemory() {
         assumeThat(ResidentMemory.isKnown()).isTrue();
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        SoakTrend trend = new Soak(PairState.scar(480, 360), nowhere).run(5);
+        SoakTrend trend = new Soak(PairState.scar(320, 240), nowhere).run(5);
         assertThat(trend.afterFirstFifthMiB()).isPositive();
         assertThat(trend.atEndMiB()).isPositive();
     }
