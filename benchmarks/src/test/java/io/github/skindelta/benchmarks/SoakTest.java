@@ -2,10 +2,7 @@ package io.github.skindelta.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
 import org.junit.jupiter.api.Test;
 
 class SoakTest {
@@ -35,14 +32,5 @@ class SoakTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ResidentMemory.parse("Name:\tjava\n"))
                 .withMessageContaining("VmRSS");
-    }
-
-    @Test
-    void aShortSoakMeasuresMemory() {
-        assumeThat(ResidentMemory.isKnown()).isTrue();
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        SoakTrend trend = new Soak(PairState.scar(320, 240), nowhere).run(5);
-        assertThat(trend.afterFirstFifthMiB()).isPositive();
-        assertThat(trend.atEndMiB()).isPositive();
     }
 }
