@@ -15,7 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 
 /**
- * A rendered pair as JPEG files. Painting 12 megapixels takes half a minute, so a pair is painted once for each
+ * A rendered pair as JPEG files. Painting millions of pixels is slow, so a pair is painted once for each
  * specification and renderer, and kept in a folder below {@code java.io.tmpdir} that nothing here deletes.
  */
 final class PaintedPair {
