@@ -1,0 +1,111 @@
+package io.github.skindelta.benchmarks;
+
+import io.github.skindelta.SkinComparer;
+import io.github.skindelta.sample.PairRenderer;
+import io.github.skindelta.sample.PairSpec;
+import io.github.skindelta.sample.RenderedPair;
+import io.github.skindelta.skin.RegionReader;
+import io.github.skindelta.skin.RegionRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+
+/**
+ * A rendered pair as JPEG files. Painting millions of pixels is slow, so a pair is painted once for each
+ * specification and renderer, and kept in a folder below {@code java.io.tmpdir} that nothing here deletes.
+ */
+final class PaintedPair {
+
+    /** As phones compress. */
+    private static final float JPEG_QUALITY = 0.9f;
+
+    /** Side of the smallest pair that can be rendered, pixels. */
+    private static final int SMALLEST_PX = 64;
+
+    private final PairSpec spec;
+    private final Path folder;
+
+    private PaintedPair(PairSpec spec, Path folder) {
+        this.spec = spec;
+        this.folder = folder;
+    }
+
+    /**
+     * The pair of a specification, painted unless an earlier run has done so.
+     *
+     * @throws UncheckedIOException if its files cannot be written or read
+     */
+    static PaintedPair of(PairSpec spec) {
+        try {
+            return new PaintedPair(spec, painted(spec, Path.of(System.getProperty("java.io.tmpdir"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The before photo's file. */
+    byte[] before() {
+        return read("before.jpg");
+    }
+
+    /** The after photo's file. */
+    byte[] after() {
+        return read("after.jpg");
+    }
+
+    /** A comparer of the treated skin, with the true scale and every metric. */
+    SkinComparer comparer() {
+        return SkinComparer.withDefaults()
+                .within(RegionReader.read(folder.resolve("target.geojson").toString(), RegionRole.TARGET))
+                .withMillimetresPerPixel(1 / spec.pxPerMm());
+    }
+
+    private byte[] read(String name) {
+        try {
+            return Files.readAllBytes(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path painted(PairSpec spec, Path parent) throws IOException {
+        Path folder = parent.resolve(name(spec));
+        if (Files.exists(folder)) {
+            return folder;
+        }
+        Path beside = Files.createTempDirectory(parent, "skindelta-painting-");
+        RenderedPair pair = PairRenderer.render(spec);
+        Files.write(beside.resolve("before.jpg"), RenderedPair.jpeg(pair.before(), JPEG_QUALITY));
+        Files.write(beside.resolve("after.jpg"), RenderedPair.jpeg(pair.after(), JPEG_QUALITY));
+        Files.writeString(beside.resolve("target.geojson"), pair.truth().targetGeoJson());
+        return published(beside, folder);
+    }
+
+    // Another process may have been faster; then this one's copy, the same bytes, serves as well.
+    private static Path published(Path beside, Path folder) throws IOException {
+        try {
+            return Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException taken) {
+            return beside;
+        }
+    }
+
+    private static String name(PairSpec spec) {
+        return "skindelta-pair-%s-%s-%d-%dx%d-%08x"
+                .formatted(
+                        spec.scene(), spec.nuisance(), spec.seed(), spec.width(), spec.height(), rendererPrint(spec));
+    }
+
+    // The renderer has no version to ask for: what it paints in the smallest pair tells one from another.
+    private static int rendererPrint(PairSpec spec) {
+        PairSpec small = new PairSpec(spec.scene(), spec.nuisance(), spec.seed(), SMALLEST_PX, SMALLEST_PX);
+        RenderedPair pair = PairRenderer.render(small);
+        byte[] before = RenderedPair.jpeg(pair.before(), JPEG_QUALITY);
+        byte[] after = RenderedPair.jpeg(pair.after(), JPEG_QUALITY);
+        return 31 * Arrays.hashCode(before) + Arrays.hashCode(after);
+    }
+}
