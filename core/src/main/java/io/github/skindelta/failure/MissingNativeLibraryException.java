@@ -19,7 +19,8 @@ public final class MissingNativeLibraryException extends RuntimeException {
                         + " ("
                         + cause.getMessage()
                         + "): build with -Pall-platforms, or add the jars org.bytedeco opencv, openblas and javacpp"
-                        + " with this platform's classifier; Linux needs glibc 2.35 or newer (Debian 12, Ubuntu 22.04).",
+                        + " with this platform's classifier; Linux needs glibc 2.35 or newer (Debian 12, Ubuntu 22.04);"
+                        + " or choose the registrar boofcv, which needs no native library.",
                 cause);
     }
 }
