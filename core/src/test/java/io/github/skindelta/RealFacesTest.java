@@ -15,6 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,7 +55,7 @@ class RealFacesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3,4", "3,2", "4,2"})
+    @CsvSource({"2,3", "2,4", "3,4", "3,2", "4,2", "4,3"})
     void aFaceBeforeABusyWallIsFollowedAndNotTheWall(int one, int other) {
         Path before = SharedData.file("faces-same-person/lisa/lisa" + one + ".jpg");
         Path after = SharedData.file("faces-same-person/lisa/lisa" + other + ".jpg");
@@ -62,6 +65,52 @@ class RealFacesTest {
         Point found = comparison.alignment().map(eye);
         // The face moved by 100 px and more against the wall; its own turning head is no plane.
         assertThat(Math.hypot(found.x() - truth.x(), found.y() - truth.y())).isLessThan(12);
+    }
+
+    /** All of the sets, five minutes: {@code -Dtest=RealFacesTest -Dskindelta.faces=all}. */
+    @Test
+    @EnabledIfSystemProperty(named = "skindelta.faces", matches = "all")
+    void ofAllFacesNoStrangerIsAcceptedAndNoSmileRefused() {
+        List<String> people = people();
+        List<String> wrong = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            String person = people.get(i);
+            if (!isCompared(person + "_03", person + "_08")) {
+                wrong.add(person + " refused smiling");
+            }
+            for (int apart : new int[] {1, 4, 7}) {
+                String stranger = people.get((i + apart) % people.size()) + (apart % 2 == 0 ? "_08" : "_03");
+                if (isCompared(person + "_03", stranger)) {
+                    wrong.add(person + " accepted with " + stranger);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean isCompared(String one, String other) {
+        Path face = SharedData.file("faces-neutral-smile/" + one + ".jpg");
+        Photo after = Photo.read(SharedData.file("faces-neutral-smile/" + other + ".jpg"));
+        try {
+            return !onLeftCheek(face)
+                    .compare(Photo.read(face), after)
+                    .measurements()
+                    .isEmpty();
+        } catch (NotComparableException refused) {
+            return false;
+        }
+    }
+
+    private static List<String> people() {
+        try (Stream<Path> files = Files.list(SharedData.file("faces-neutral-smile"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("_03.jpg"))
+                    .map(name -> name.substring(0, 3))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** An ellipse below the left eye, sized by the distance between the eyes. */

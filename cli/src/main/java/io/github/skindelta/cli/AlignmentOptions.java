@@ -17,7 +17,7 @@ final class AlignmentOptions {
     @Option(
             names = "--landmarks",
             paramLabel = "FILE.csv",
-            description = "Spots that you found in both photos, to align by instead of searching: one"
+            description = "Spots that you found in both photos; matches are looked for near them: one"
                     + " 'bx,by,ax,ay' per line, pixels of BEFORE then of AFTER; at least three.")
     private @Nullable Path landmarks;
 

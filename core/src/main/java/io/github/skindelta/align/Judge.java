@@ -15,8 +15,8 @@ final class Judge {
 
     /**
      * Far beyond chance, because false matches are no independent chances: every face has its eyes and nostrils in the
-     * same place. Of 26 pairs of strangers in one studio the best reached −21, of 26 people smiling and not smiling the
-     * worst −47, of dim photos of one face the worst that was right −23.
+     * same place. Of 26 pairs of strangers in one studio the best agreed on 17 of 154 spots, which asks for 18; of the
+     * smiling faces looked at the worst agreed on 26 of 174. RealFacesTest compares them all.
      */
     private static final double LOG10_FALSE_ALARMS = -22;
 
