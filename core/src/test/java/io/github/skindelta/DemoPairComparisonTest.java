@@ -66,8 +66,8 @@ class DemoPairComparisonTest {
     /** Commercial 3-D systems scatter by 7 % (METHODS §1.5); this version does not follow the skin's deformation. */
     @Test
     void theAreaOfTheScarIsRightToFifteenPercentInBothPhotos() {
-        double before = truth.at("/scarAreaMm2/before").asDouble();
-        double after = truth.at("/scarAreaMm2/after").asDouble();
+        double before = truth.at("/before/scars/0/areaMm2").asDouble();
+        double after = truth.at("/after/scars/0/areaMm2").asDouble();
         assertThat(measured("scar-area").before()).isCloseTo(before, within(0.15 * before));
         assertThat(measured("scar-area").after()).isCloseTo(after, within(0.15 * after));
     }
@@ -136,8 +136,8 @@ class DemoPairComparisonTest {
 
     /** Target minus reference, as painted. */
     private static double relative(String reading, String photo) {
-        return truth.at("/target/" + photo + "/" + reading).asDouble()
-                - truth.at("/reference/" + photo + "/" + reading).asDouble();
+        return truth.at("/" + photo + "/target/" + reading).asDouble()
+                - truth.at("/" + photo + "/reference/" + reading).asDouble();
     }
 
     private static Region target() {

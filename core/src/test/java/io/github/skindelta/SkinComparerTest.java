@@ -14,7 +14,7 @@ import io.github.skindelta.metric.MetricDefinition;
 import io.github.skindelta.metric.Metrics;
 import io.github.skindelta.photo.Photo;
 import io.github.skindelta.sample.RenderedPair;
-import io.github.skindelta.sample.Scene;
+import io.github.skindelta.sample.scene.Scene;
 import io.github.skindelta.skin.Region;
 import io.github.skindelta.skin.RegionFormatException;
 import io.github.skindelta.skin.RegionRole;

@@ -2,8 +2,7 @@ package io.github.skindelta.benchmarks;
 
 import io.github.skindelta.SkinComparer;
 import io.github.skindelta.sample.PairRenderer;
-import io.github.skindelta.sample.PairSpec;
-import io.github.skindelta.sample.RenderedPair;
+import io.github.skindelta.sample.scene.PairSpec;
 import io.github.skindelta.skin.RegionReader;
 import io.github.skindelta.skin.RegionRole;
 import java.io.IOException;
@@ -12,19 +11,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 
 /**
  * A rendered pair as JPEG files. Painting millions of pixels is slow, so a pair is painted once for each
  * specification and renderer, and kept in a folder below {@code java.io.tmpdir} that nothing here deletes.
  */
 final class PaintedPair {
-
-    /** As phones compress. */
-    private static final float JPEG_QUALITY = 0.9f;
-
-    /** Side of the smallest pair that can be rendered, pixels. */
-    private static final int SMALLEST_PX = 64;
 
     private final PairSpec spec;
     private final Path folder;
@@ -78,10 +70,7 @@ final class PaintedPair {
             return folder;
         }
         Path beside = Files.createTempDirectory(parent, "skindelta-painting-");
-        RenderedPair pair = PairRenderer.render(spec);
-        Files.write(beside.resolve("before.jpg"), RenderedPair.jpeg(pair.before(), JPEG_QUALITY));
-        Files.write(beside.resolve("after.jpg"), RenderedPair.jpeg(pair.after(), JPEG_QUALITY));
-        Files.writeString(beside.resolve("target.geojson"), pair.truth().targetGeoJson());
+        PairRenderer.render(spec).writeTo(beside);
         return published(beside, folder);
     }
 
@@ -95,17 +84,8 @@ final class PaintedPair {
     }
 
     private static String name(PairSpec spec) {
-        return "skindelta-pair-%s-%s-%d-%dx%d-%08x"
+        return "skindelta-pair-%d-%s-%s-%d-%dx%d"
                 .formatted(
-                        spec.scene(), spec.nuisance(), spec.seed(), spec.width(), spec.height(), rendererPrint(spec));
-    }
-
-    // The renderer has no version to ask for: what it paints in the smallest pair tells one from another.
-    private static int rendererPrint(PairSpec spec) {
-        PairSpec small = new PairSpec(spec.scene(), spec.nuisance(), spec.seed(), SMALLEST_PX, SMALLEST_PX);
-        RenderedPair pair = PairRenderer.render(small);
-        byte[] before = RenderedPair.jpeg(pair.before(), JPEG_QUALITY);
-        byte[] after = RenderedPair.jpeg(pair.after(), JPEG_QUALITY);
-        return 31 * Arrays.hashCode(before) + Arrays.hashCode(after);
+                        PairRenderer.VERSION, spec.scene(), spec.nuisance(), spec.seed(), spec.width(), spec.height());
     }
 }

@@ -2,9 +2,9 @@ package io.github.skindelta.benchmarks;
 
 import io.github.skindelta.SkinComparer;
 import io.github.skindelta.photo.Photo;
-import io.github.skindelta.sample.Nuisance;
-import io.github.skindelta.sample.PairSpec;
-import io.github.skindelta.sample.Scene;
+import io.github.skindelta.sample.scene.Nuisance;
+import io.github.skindelta.sample.scene.PairSpec;
+import io.github.skindelta.sample.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;

@@ -2,7 +2,7 @@ package io.github.skindelta.benchmarks;
 
 import io.github.skindelta.SkinComparer;
 import io.github.skindelta.photo.Photo;
-import io.github.skindelta.sample.PairSpec;
+import io.github.skindelta.sample.scene.PairSpec;
 import java.io.PrintStream;
 import java.util.Locale;
 

@@ -1,5 +1,7 @@
 package io.github.skindelta.sample;
 
+import io.github.skindelta.sample.scene.PairSpec;
+import io.github.skindelta.sample.truth.TruthJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,7 +30,7 @@ public final class DemoPair {
         return new String(resource("target.geojson"), StandardCharsets.UTF_8);
     }
 
-    /** What is true about the pair: {@link Truth#toJson()}. */
+    /** What is true about the pair: {@link TruthJson#write}. */
     public static String truthJson() {
         return new String(resource("truth.json"), StandardCharsets.UTF_8);
     }

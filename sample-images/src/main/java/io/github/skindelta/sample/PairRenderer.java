@@ -2,9 +2,15 @@ package io.github.skindelta.sample;
 
 import io.github.skindelta.sample.camera.Photographer;
 import io.github.skindelta.sample.chemistry.SkinColour;
+import io.github.skindelta.sample.scene.PairSpec;
+import io.github.skindelta.sample.scene.Scene;
+import io.github.skindelta.sample.scene.Sitting;
+import io.github.skindelta.sample.scene.Story;
+import io.github.skindelta.sample.scene.Target;
 import io.github.skindelta.sample.skin.Hash;
 import io.github.skindelta.sample.skin.Skin;
 import io.github.skindelta.sample.skin.SkinState;
+import io.github.skindelta.sample.truth.TruthReader;
 
 /**
  * Paints a before and an after photo of the same skin, with everything true about them.
@@ -14,21 +20,27 @@ import io.github.skindelta.sample.skin.SkinState;
  */
 public final class PairRenderer {
 
+    /** Of what is painted: another number, other pixels or another truth for the same specification. */
+    public static final int VERSION = 2;
+
     /** Linear green an automatic exposure aims at. */
     private static final double EXPOSURE_AIM = 0.46;
     /** How much of the way there it goes, in stops: dark skin stays dark. */
     private static final double EXPOSURE_FOLLOWS = 0.38;
 
+    private static final double DAYLIGHT_K = 6504;
+
     private PairRenderer() {}
 
     /** Renders a pair; needs about 120 bytes of memory per pixel and uses every core. */
     public static RenderedPair render(PairSpec spec) {
-        Story story = new Story(spec);
         Skin skin = skin(spec, spec.seed());
         Skin skinAfter = spec.scene() == Scene.DIFFERENT_SKIN ? skin(spec, ~spec.seed()) : skin;
+        Sitting sitting = new Sitting(spec, exposure(skin));
+        Target target = Target.of(spec, sitting);
+        Story story = new Story(spec, target);
         SkinState before = new SkinState(skin, story.before());
         SkinState after = new SkinState(skinAfter, story.after());
-        Sitting sitting = new Sitting(spec, exposure(before));
         Photographer first =
                 new Photographer(before, sitting.poseBefore(), sitting.lightBefore(), sitting.cameraBefore());
         Photographer second = new Photographer(after, sitting.poseAfter(), sitting.lightAfter(), sitting.cameraAfter());
@@ -40,14 +52,13 @@ public final class PairRenderer {
 
     /** The after photo sees farther than the before photo: half as far again as its corners. */
     private static Skin skin(PairSpec spec, long seed) {
-        double heightMm = spec.height() / spec.pxPerMm();
-        double diagonal = Math.sqrt(PairSpec.WIDTH_MM * PairSpec.WIDTH_MM + heightMm * heightMm);
+        double diagonal = Math.hypot(PairSpec.WIDTH_MM, spec.heightMm());
         return new Skin(Hash.mix(seed, 0), spec.skinType(), 0.63 * diagonal, 1 / spec.pxPerMm());
     }
 
-    private static double exposure(SkinState skin) {
+    private static double exposure(Skin skin) {
         float[] colour = new float[3];
-        SkinColour.read(skin.lnMelanin(35, 0), skin.lnBlood(35, 0), colour);
+        SkinColour.under(DAYLIGHT_K).read(skin.lnMelanin(35, 0), skin.lnBlood(35, 0), colour);
         return StrictMath.pow(EXPOSURE_AIM / (colour[1] + SkinColour.SURFACE_REFLECTION), EXPOSURE_FOLLOWS);
     }
 }

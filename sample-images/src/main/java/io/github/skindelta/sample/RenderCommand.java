@@ -1,26 +1,36 @@
 package io.github.skindelta.sample;
 
+import io.github.skindelta.sample.scene.Nuisance;
+import io.github.skindelta.sample.scene.PairSpec;
+import io.github.skindelta.sample.scene.Prop;
+import io.github.skindelta.sample.scene.Scene;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Renders one pair into a folder: before.jpg, after.jpg, target.geojson, truth.json.
  *
- * <p>{@code --scene scar-fades-and-shrinks --nuisance mild --seed 1 --size 1600x1200 --out DIR}; all but {@code --out} have
- * these defaults. Exit code 2 = wrong arguments.
+ * <p>{@code --scene scar-fades-and-shrinks --nuisance mild --seed 1 --size 1600x1200 --props none --out DIR}; all but
+ * {@code --out} have these defaults; props are {@code tag} and {@code colour-card}, separated by a comma. Exit code 2 = wrong arguments.
  */
 public final class RenderCommand {
 
-    /** High enough for texture, low enough for two photos in 1.5 MB. */
-    static final float JPEG_QUALITY = 0.95f;
-
-    private static final Map<String, String> DEFAULTS =
-            Map.of("--scene", "scar-fades-and-shrinks", "--nuisance", "mild", "--seed", "1", "--size", "1600x1200");
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "--scene",
+            "scar-fades-and-shrinks",
+            "--nuisance",
+            "mild",
+            "--seed",
+            "1",
+            "--size",
+            "1600x1200",
+            "--props",
+            "none");
 
     private RenderCommand() {}
 
@@ -35,7 +45,7 @@ public final class RenderCommand {
             System.exit(2);
             return;
         }
-        write(PairRenderer.render(spec), Path.of(options.getOrDefault("--out", ".")));
+        PairRenderer.render(spec).writeTo(Path.of(options.getOrDefault("--out", ".")));
     }
 
     /**
@@ -49,7 +59,9 @@ public final class RenderCommand {
             boolean known = DEFAULTS.containsKey(args[i]) || args[i].equals("--out");
             if (!known || i + 1 == args.length) {
                 throw new IllegalArgumentException(args[i]
-                        + (known ? " needs a value" : " is unknown; known are --scene --nuisance --seed --size --out"));
+                        + (known
+                                ? " needs a value"
+                                : " is unknown; known are --scene --nuisance --seed --size --props --out"));
             }
             options.put(args[i], args[i + 1]);
         }
@@ -75,15 +87,16 @@ public final class RenderCommand {
                 Nuisance.valueOf(constant(value(options, "--nuisance"))),
                 Long.parseLong(value(options, "--seed")),
                 Integer.parseInt(size[0]),
-                Integer.parseInt(size[1]));
+                Integer.parseInt(size[1]),
+                props(value(options, "--props")));
     }
 
-    private static void write(RenderedPair pair, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Files.write(folder.resolve("before.jpg"), RenderedPair.jpeg(pair.before(), JPEG_QUALITY));
-        Files.write(folder.resolve("after.jpg"), RenderedPair.jpeg(pair.after(), JPEG_QUALITY));
-        Files.writeString(folder.resolve("target.geojson"), pair.truth().targetGeoJson(), StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve("truth.json"), pair.truth().toJson(), StandardCharsets.UTF_8);
+    private static Set<Prop> props(String names) {
+        Set<Prop> props = EnumSet.noneOf(Prop.class);
+        for (String name : names.equals("none") ? new String[0] : names.split(",", -1)) {
+            props.add(Prop.valueOf(constant(name)));
+        }
+        return props;
     }
 
     private static String value(Map<String, String> options, String name) {

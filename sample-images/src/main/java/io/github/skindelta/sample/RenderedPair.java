@@ -1,9 +1,13 @@
 package io.github.skindelta.sample;
 
+import io.github.skindelta.sample.truth.Truth;
+import io.github.skindelta.sample.truth.TruthJson;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -19,12 +23,30 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  */
 public record RenderedPair(BufferedImage before, BufferedImage after, Truth truth) {
 
+    /** The before photo as its camera saved it, baseline JPEG. */
+    public byte[] beforeJpeg() {
+        return jpeg(before, (float) truth.before().camera().jpegQuality());
+    }
+
+    /** The after photo as its camera saved it, baseline JPEG. */
+    public byte[] afterJpeg() {
+        return jpeg(after, (float) truth.after().camera().jpegQuality());
+    }
+
     /**
-     * Compresses a photo to baseline JPEG.
+     * Writes {@code before.jpg}, {@code after.jpg}, {@code target.geojson} and {@code truth.json}.
      *
-     * @param quality 0–1; phones use about 0.9
+     * @param folder made if it is not there
      */
-    public static byte[] jpeg(BufferedImage image, float quality) {
+    public void writeTo(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("before.jpg"), beforeJpeg());
+        Files.write(folder.resolve("after.jpg"), afterJpeg());
+        Files.writeString(folder.resolve("target.geojson"), TruthJson.targetGeoJson(truth));
+        Files.writeString(folder.resolve("truth.json"), TruthJson.write(truth));
+    }
+
+    private static byte[] jpeg(BufferedImage image, float quality) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {

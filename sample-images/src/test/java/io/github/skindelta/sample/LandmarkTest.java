@@ -2,12 +2,19 @@ package io.github.skindelta.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.skindelta.sample.Truth.Landmark;
 import io.github.skindelta.sample.camera.Camera;
 import io.github.skindelta.sample.camera.Light;
 import io.github.skindelta.sample.camera.Photographer;
+import io.github.skindelta.sample.scene.Nuisance;
+import io.github.skindelta.sample.scene.PairSpec;
+import io.github.skindelta.sample.scene.Scene;
+import io.github.skindelta.sample.scene.Sitting;
+import io.github.skindelta.sample.scene.Story;
+import io.github.skindelta.sample.scene.Target;
 import io.github.skindelta.sample.skin.Skin;
 import io.github.skindelta.sample.skin.SkinState;
+import io.github.skindelta.sample.truth.Truth;
+import io.github.skindelta.sample.truth.Truth.Landmark;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +29,11 @@ class LandmarkTest {
     @Test
     void thePicturesAgreeWithTheLandmarksToATwentiethOfAPixel() {
         Truth truth = PairRenderer.render(SPEC).truth();
-        Story story = new Story(SPEC);
-        SkinState skin = new SkinState(new Skin(5, 3, 63, 1 / SPEC.pxPerMm()), story.before());
         Sitting sitting = new Sitting(SPEC, 1.4);
-        Light light = new Light(60, 45, 0.45);
-        Camera camera = new Camera(1.4, 1.4, 1.4, 0, 0, 0, 0, 0, 0);
+        Story story = new Story(SPEC, Target.of(SPEC, sitting));
+        SkinState skin = new SkinState(new Skin(5, 3, 63, 1 / SPEC.pxPerMm()), story.before());
+        Light light = new Light(60, 45, 0.45, 5500);
+        Camera camera = new Camera(1.4, 1.4, 1.4, 0, 0, 0, 0, 0, 0, 1);
         BufferedImage before =
                 new Photographer(skin, sitting.poseBefore(), light, camera).photograph(SPEC.width(), SPEC.height());
         BufferedImage after =

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.skindelta.sample.scene.Nuisance;
+import io.github.skindelta.sample.scene.PairSpec;
+import io.github.skindelta.sample.scene.Scene;
+import io.github.skindelta.sample.truth.SkinReading;
+import io.github.skindelta.sample.truth.Truth;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import org.junit.jupiter.api.Test;
@@ -34,7 +39,8 @@ class PairRendererTest {
     @ParameterizedTest
     @CsvSource({"0, 55, 70", "1, 41, 55", "2, 28, 41", "3, 10, 28", "4, -30, 10", "5, -60, -30"})
     void skinTypesSpanTheTypologyAngles(long seed, double above, double below) {
-        SkinReading skin = small(Scene.UNCHANGED, Nuisance.NONE, seed).truth().referenceBefore();
+        SkinReading skin =
+                small(Scene.UNCHANGED, Nuisance.NONE, seed).truth().before().reference();
         double ita = Math.toDegrees(Math.atan2(skin.lightness() - 50, skin.b()));
         assertThat(ita).isBetween(above, below);
     }
@@ -57,26 +63,27 @@ class PairRendererTest {
     @Test
     void unchangedSkinReadsTheSame() {
         Truth truth = small(Scene.UNCHANGED, Nuisance.MILD, 4).truth();
-        assertThat(truth.targetAfter()).isEqualTo(truth.targetBefore());
-        assertThat(truth.referenceAfter()).isEqualTo(truth.referenceBefore());
-        assertThat(truth.scarAreaBeforeMm2()).isZero();
+        assertThat(truth.after().target()).isEqualTo(truth.before().target());
+        assertThat(truth.after().reference()).isEqualTo(truth.before().reference());
+        assertThat(truth.before().scarAreaMm2()).isZero();
     }
 
     @Test
     void theScarLosesThirtyPercentOfItsAreaAndTheTargetItsRedness() {
         Truth truth = small(Scene.SCAR_FADES_AND_SHRINKS, Nuisance.MILD, 1).truth();
-        assertThat(truth.scarAreaAfterMm2()).isCloseTo(0.7 * truth.scarAreaBeforeMm2(), within(1e-9));
-        assertThat(truth.targetAfter().erythemaIndex())
-                .isLessThan(truth.targetBefore().erythemaIndex() - 1);
-        assertThat(truth.referenceAfter()).isEqualTo(truth.referenceBefore());
+        assertThat(truth.after().scarAreaMm2()).isCloseTo(0.7 * truth.before().scarAreaMm2(), within(1e-9));
+        assertThat(truth.after().target().erythemaIndex())
+                .isLessThan(truth.before().target().erythemaIndex() - 1);
+        assertThat(truth.after().reference()).isEqualTo(truth.before().reference());
     }
 
     @Test
     void rednessGoesDownWithoutTouchingMelanin() {
         Truth truth = small(Scene.REDNESS_DOWN, Nuisance.MILD, 1).truth();
-        assertThat(truth.targetAfter().blood())
-                .isLessThan(0.9 * truth.targetBefore().blood());
-        assertThat(truth.targetAfter().melanin()).isEqualTo(truth.targetBefore().melanin());
+        assertThat(truth.after().target().blood())
+                .isLessThan(0.9 * truth.before().target().blood());
+        assertThat(truth.after().target().melanin())
+                .isEqualTo(truth.before().target().melanin());
     }
 
     @Test

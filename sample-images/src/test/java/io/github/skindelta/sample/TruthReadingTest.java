@@ -3,6 +3,10 @@ package io.github.skindelta.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.skindelta.sample.scene.Nuisance;
+import io.github.skindelta.sample.scene.PairSpec;
+import io.github.skindelta.sample.scene.Scene;
+import io.github.skindelta.sample.truth.Truth;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
@@ -18,10 +22,10 @@ class TruthReadingTest {
     @Test
     void theTargetsRednessOverReferenceSkinIsInThePicture() {
         Truth truth = PAIR.truth();
-        double before =
-                truth.targetBefore().erythemaIndex() - truth.referenceBefore().erythemaIndex();
-        double after =
-                truth.targetAfter().erythemaIndex() - truth.referenceAfter().erythemaIndex();
+        double before = truth.before().target().erythemaIndex()
+                - truth.before().reference().erythemaIndex();
+        double after = truth.after().target().erythemaIndex()
+                - truth.after().reference().erythemaIndex();
         assertThat(relativeRedness(PAIR.before())).isCloseTo(before, within(0.1 * before));
         assertThat(relativeRedness(PAIR.after())).isCloseTo(after, within(0.1 * before));
     }

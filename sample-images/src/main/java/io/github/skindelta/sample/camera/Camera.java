@@ -12,6 +12,7 @@ package io.github.skindelta.sample.camera;
  * @param contrast strength of the S-shaped tone curve, 0 = none, 1 = a full cubic S
  * @param noise 1 = a phone at low sensitivity
  * @param noiseSeed which noise
+ * @param jpegQuality 0–1; phones use about 0.9
  */
 public record Camera(
         double red,
@@ -22,7 +23,8 @@ public record Camera(
         double gradientY,
         double contrast,
         double noise,
-        long noiseSeed) {
+        long noiseSeed,
+        double jpegQuality) {
 
     /** All channels together; {@code vertical} and {@code horizontal} run from −1 to 1 across the frame. */
     double falloff(double horizontal, double vertical) {

@@ -6,8 +6,9 @@ package io.github.skindelta.sample.camera;
  * @param azimuthDegrees where on the skin the lamp's light comes from, from x towards y
  * @param elevationDegrees of the lamp above the skin, in (0, 90)
  * @param ambient share of the light that comes from everywhere else, 0–1
+ * @param kelvin colour temperature of all of it, 2000–25 000
  */
-public record Light(double azimuthDegrees, double elevationDegrees, double ambient) {
+public record Light(double azimuthDegrees, double elevationDegrees, double ambient, double kelvin) {
 
     /** Unit vector towards the lamp; z is up from the skin. */
     double[] direction() {

@@ -23,12 +23,14 @@ public final class Photographer {
     private final Pose pose;
     private final Light light;
     private final Camera camera;
+    private final SkinColour skinColour;
 
     public Photographer(SkinState skin, Pose pose, Light light, Camera camera) {
         this.skin = skin;
         this.pose = pose;
         this.light = light;
         this.camera = camera;
+        this.skinColour = SkinColour.under(light.kelvin());
     }
 
     /** The photo, {@link BufferedImage#TYPE_INT_RGB}, sizes in pixels. */
@@ -54,7 +56,7 @@ public final class Photographer {
             double y = surface.y(pixel);
             surface.slope(column, row, slope);
             shading.look(x, y, slope);
-            SkinColour.read(skin.lnMelanin(x, y), skin.lnBlood(x, y), colour);
+            skinColour.read(skin.lnMelanin(x, y), skin.lnBlood(x, y), colour);
             double hair = skin.hair(x, y);
             double falloff = camera.falloff(2 * (column + 0.5) / surface.width - 1, vertical);
             for (int c = 0; c < 3; c++) {

@@ -9,6 +9,8 @@ package io.github.skindelta.sample.chemistry;
  * {@code S = ¾ μs' − ¼ μa}. Blood absorbs less than if it were spread evenly: {@code (1 − exp(−2 μa r)) / (2 μa r)} for
  * vessels of radius r (van Veen, Verkruysse and Sterenborg 2002, Opt. Lett. 27, 246). Light on its way out is partly turned back at the surface (Saunderson 1942).
  *
+ * <p>Melanin lies at the bottom of the epidermis: cells above it scatter a little light back unfiltered.
+ *
  * <p>One homogeneous dermis: no depth of vessels, so veins do not look blue.
  */
 final class SkinOptics {
@@ -24,29 +26,81 @@ final class SkinOptics {
     /** Share of diffuse light turned back inwards at a skin–air surface of index 1.4. */
     private static final double INTERNAL_REFLECTION = 0.54;
 
+    /**
+     * Share of light, at 500 nm, that cells above the pigmented basal layer scatter back before it has met melanin: what
+     * keeps the darkest skin from looking orange.
+     */
+    private static final double ABOVE_MELANIN = 0.035;
+
     private SkinOptics() {}
 
     /** Reflectance spectrum sampled as in {@link Spectrum}; both fractions are by volume, 0–1. */
     static double[] reflectance(double melanin, double blood) {
         double[] reflectance = new double[Spectrum.SAMPLES];
         for (int i = 0; i < Spectrum.SAMPLES; i++) {
-            reflectance[i] = reflectance(i, melanin, blood);
+            reflectance[i] = seen(i, passed(i, melanin), dermis(i, blood));
         }
         return reflectance;
     }
 
-    private static double reflectance(int i, double melanin, double blood) {
+    /** Both layers by the logarithm of what colours them, so that a table of all combinations is cheap. */
+    static final class Layers {
+
+        private final double[][] passed;
+        private final double[][] dermis;
+
+        /**
+         * @param nodes of the logarithms of melanin and of blood
+         * @param lowest natural logarithm of both fractions at node 0
+         * @param step between nodes
+         */
+        Layers(int nodes, double lowest, double step) {
+            this.passed = new double[nodes][Spectrum.SAMPLES];
+            this.dermis = new double[nodes][Spectrum.SAMPLES];
+            for (int node = 0; node < nodes; node++) {
+                double fraction = StrictMath.exp(lowest + step * node);
+                for (int i = 0; i < Spectrum.SAMPLES; i++) {
+                    passed[node][i] = passed(i, fraction);
+                    dermis[node][i] = dermis(i, fraction);
+                }
+            }
+        }
+
+        /** Writes the reflectance spectrum at these nodes. */
+        void reflectance(int melaninNode, int bloodNode, double[] reflectance) {
+            for (int i = 0; i < Spectrum.SAMPLES; i++) {
+                reflectance[i] = seen(i, passed[melaninNode][i], dermis[bloodNode][i]);
+            }
+        }
+    }
+
+    /** What leaves the skin: the dermis seen twice through the melanin, and what the epidermis above it scatters. */
+    private static double seen(int i, double passed, double dermis) {
+        double above = ABOVE_MELANIN * StrictMath.pow(Spectrum.wavelengthNm(i) / 500, -1.42);
+        double inside = above + (1 - above) * (1 - above) * passed * dermis / (1 - above * passed * dermis);
+        return (1 - INTERNAL_REFLECTION) * inside / (1 - INTERNAL_REFLECTION * inside);
+    }
+
+    /** Share of light that passes the epidermis in and out. */
+    private static double passed(int i, double melanin) {
         double nm = Spectrum.wavelengthNm(i);
-        double tissue = 0.244 + 85.3 * StrictMath.exp(-(nm - 154) / 66.2);
         double melanosome = 6.6e11 * StrictMath.pow(nm, -3.33);
+        double epidermis = melanin * melanosome + (1 - melanin) * tissue(nm);
+        return StrictMath.exp(-2 * DIFFUSE_PATH * epidermis * EPIDERMIS_CM);
+    }
+
+    /** Reflectance of a dermis that holds so much blood. */
+    private static double dermis(int i, double blood) {
+        double nm = Spectrum.wavelengthNm(i);
         double wholeBlood = packed(BLOOD_MOLARITY * Spectrum.haemoglobinExtinction(i, OXYGEN_SATURATION));
         double scattering = 46 * StrictMath.pow(nm / 500, -1.42);
+        double absorption = blood * wholeBlood + (1 - blood) * tissue(nm);
+        return kubelkaMunk(2 * absorption, 0.75 * scattering - 0.25 * absorption);
+    }
 
-        double epidermis = melanin * melanosome + (1 - melanin) * tissue;
-        double dermis = blood * wholeBlood + (1 - blood) * tissue;
-        double passed = StrictMath.exp(-2 * DIFFUSE_PATH * epidermis * EPIDERMIS_CM);
-        double inside = passed * kubelkaMunk(2 * dermis, 0.75 * scattering - 0.25 * dermis);
-        return (1 - INTERNAL_REFLECTION) * inside / (1 - INTERNAL_REFLECTION * inside);
+    /** Absorption of bloodless tissue, 1/cm. */
+    private static double tissue(double nm) {
+        return 0.244 + 85.3 * StrictMath.exp(-(nm - 154) / 66.2);
     }
 
     /** Absorption of blood kept in vessels: where it is strong, their inside is in the shade of their walls. */

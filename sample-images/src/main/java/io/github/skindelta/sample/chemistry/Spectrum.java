@@ -1,10 +1,10 @@
 package io.github.skindelta.sample.chemistry;
 
 /**
- * The tables everything spectral is summed over: 400 to 700 nm in steps of 10 nm.
+ * Wavelengths everything spectral is summed over: 400 to 700 nm in steps of 10 nm.
  *
  * <p>Haemoglobin: molar extinction in cm⁻¹/M, compiled by S. Prahl from Gratzer and Kollias
- * (omlc.org/spectra/hemoglobin). Daylight: relative power of CIE standard illuminant D65 (ISO/CIE 11664-2).
+ * (omlc.org/spectra/hemoglobin).
  */
 final class Spectrum {
 
@@ -22,20 +22,10 @@ final class Spectrum {
         2795.12, 2407.92, 2051.96, 1794.28
     };
 
-    private static final double[] DAYLIGHT = {
-        82.7549, 91.486, 93.4318, 86.6823, 104.865, 117.008, 117.812, 114.861, 115.923, 108.811, 109.354, 107.802,
-        104.79, 107.689, 104.405, 104.046, 100, 96.3342, 95.788, 88.6856, 90.0062, 89.5991, 87.6987, 83.2886, 83.6992,
-        80.0268, 80.2146, 82.2778, 78.2842, 69.7213, 71.6091
-    };
-
     private Spectrum() {}
 
     static double wavelengthNm(int sample) {
         return 400 + 10.0 * sample;
-    }
-
-    static double daylight(int sample) {
-        return DAYLIGHT[sample];
     }
 
     /** Molar extinction of blood at this oxygen saturation (0–1), cm⁻¹/M. */

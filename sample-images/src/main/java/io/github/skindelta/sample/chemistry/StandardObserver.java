@@ -1,36 +1,39 @@
 package io.github.skindelta.sample.chemistry;
 
 /**
- * Turns a reflectance spectrum into linear sRGB as the CIE 1931 observer sees it under D65; a perfect white reads
- * (1, 1, 1).
+ * Turns a reflectance spectrum into linear sRGB as the CIE 1931 observer sees it in some light, each channel
+ * balanced for that light: a perfect white reads (1, 1, 1).
  *
  * <p>The colour matching functions are the multi-lobe fit of Wyman, Sloan and Shirley, "Simple Analytic Approximations
  * to the CIE XYZ Color Matching Functions", JCGT 2(2), 2013, listing 1; the matrix is IEC 61966-2-1.
  */
 final class StandardObserver {
 
-    private static final double[][] RGB_FROM_SPECTRUM = normalised();
+    private final double[][] rgbFromSpectrum;
 
-    private StandardObserver() {}
+    /** @param illuminant relative spectral power, sampled as in {@link Spectrum} */
+    StandardObserver(double... illuminant) {
+        this.rgbFromSpectrum = normalised(illuminant);
+    }
 
     /** Linear sRGB of a reflectance sampled as in {@link Spectrum}; out-of-gamut values may be negative. */
-    static double[] linearRgb(double[] reflectance) {
+    double[] linearRgb(double[] reflectance) {
         double[] rgb = new double[3];
         for (int channel = 0; channel < 3; channel++) {
             for (int i = 0; i < Spectrum.SAMPLES; i++) {
-                rgb[channel] += RGB_FROM_SPECTRUM[channel][i] * reflectance[i];
+                rgb[channel] += rgbFromSpectrum[channel][i] * reflectance[i];
             }
         }
         return rgb;
     }
 
-    private static double[][] normalised() {
+    private static double[][] normalised(double... illuminant) {
         double[][] weights = new double[3][Spectrum.SAMPLES];
         double[] white = new double[3];
         for (int i = 0; i < Spectrum.SAMPLES; i++) {
             double[] rgb = rgbOfLine(Spectrum.wavelengthNm(i));
             for (int channel = 0; channel < 3; channel++) {
-                weights[channel][i] = rgb[channel] * Spectrum.daylight(i);
+                weights[channel][i] = rgb[channel] * illuminant[i];
                 white[channel] += weights[channel][i];
             }
         }

@@ -19,6 +19,7 @@ final class Chromophores {
 
     private final Field lnMelanin;
     private final Field lnBlood;
+    private final double headroom;
 
     /**
      * @param skinType Fitzpatrick, 1–6
@@ -29,7 +30,7 @@ final class Chromophores {
         Noise flush = new Noise(Hash.mix(seed, 2));
         double melanin = LN_MELANIN[skinType - 1];
         double blood = LN_BLOOD[skinType - 1];
-        double headroom = headroom(skinType);
+        this.headroom = 1 - 0.11 * (skinType - 1);
         this.lnMelanin = new Field(
                 STEP_MM, halfExtent, (x, y) -> melanin + 0.24 * headroom * pigment.fractal(x / 14, y / 14, 5, 0.62));
         this.lnBlood = new Field(STEP_MM, halfExtent, (x, y) -> blood + 0.34 * flush.fractal(x / 11, y / 11, 5, 0.72));
@@ -46,6 +47,11 @@ final class Chromophores {
 
     double lnBlood(double x, double y) {
         return lnBlood.at(x, y);
+    }
+
+    /** How far pigment still varies in skin of this type, 1 in the lightest: what is nearly black gets no darker. */
+    double headroom() {
+        return headroom;
     }
 
     private void addFreckles(long seed, double count, Patch patch) {
@@ -89,11 +95,6 @@ final class Chromophores {
                 lnBlood.addSpot(x, y, 0.26, 0.09);
             }
         }
-    }
-
-    /** How far pigment still varies in skin of this type, 1 in the lightest: what is nearly black gets no darker. */
-    private static double headroom(int skinType) {
-        return 1 - 0.11 * (skinType - 1);
     }
 
     private static double[] logs(double... fractions) {

@@ -1,11 +1,52 @@
 package io.github.skindelta.sample.skin;
 
+import java.util.List;
+
 /**
- * What is special about the treated skin at one time.
+ * What is special about the treated skin on one day. All but the scars fade towards the target's edge.
  *
  * @param target where the treatment is
- * @param scar the scar in it, or {@link Scar#NONE}
- * @param redness natural logarithm of blood volume over untreated skin in the target's middle, fading towards its edge
- * @param roughness height of the furrows over that of untreated skin in the target's middle, 1 = the same
+ * @param scars none of them overlap
+ * @param redness natural logarithm of blood volume over untreated skin in the target's middle
+ * @param focalRedness the same in the middle of inflamed spots
+ * @param pigment natural logarithm of melanin over untreated skin in the target's middle
+ * @param roughness height of furrows and pores over that of untreated skin in the target's middle, 1 = the same
  */
-public record Condition(Outline target, Scar scar, double redness, double roughness) {}
+public record Condition(
+        Outline target, List<Scar> scars, double redness, double focalRedness, double pigment, double roughness) {
+
+    /** Copies the list. */
+    public Condition {
+        scars = List.copyOf(scars);
+    }
+
+    /** Skin like that around the target. */
+    public static Condition untreated(Outline target) {
+        return new Condition(target, List.of(), 0, 0, 0, 1);
+    }
+
+    /** Diffusely red. */
+    public Condition withRedness(double lnBlood) {
+        return new Condition(target, scars, lnBlood, focalRedness, pigment, roughness);
+    }
+
+    /** With inflamed spots. */
+    public Condition withFocalRedness(double lnBlood) {
+        return new Condition(target, scars, redness, lnBlood, pigment, roughness);
+    }
+
+    /** Diffusely brown. */
+    public Condition withPigment(double lnMelanin) {
+        return new Condition(target, scars, redness, focalRedness, lnMelanin, roughness);
+    }
+
+    /** Rougher or smoother. */
+    public Condition withRoughness(double factor) {
+        return new Condition(target, scars, redness, focalRedness, pigment, factor);
+    }
+
+    /** With these scars. */
+    public Condition withScars(List<Scar> added) {
+        return new Condition(target, added, redness, focalRedness, pigment, roughness);
+    }
+}

@@ -88,9 +88,14 @@ public final class Outline {
 
     /** The point of the curve at this angle (of the unstretched circle), {x, y} in mm. */
     public double[] pointAt(double angleDegrees) {
+        return pointAt(angleDegrees, 1);
+    }
+
+    /** The point at this angle where {@link #relativeArea} has this value. */
+    public double[] pointAt(double angleDegrees, double relativeArea) {
         double c = StrictMath.cos(StrictMath.toRadians(angleDegrees));
         double s = StrictMath.sin(StrictMath.toRadians(angleDegrees));
-        double edge = radius * wave(c, s);
+        double edge = Math.sqrt(relativeArea) * radius * wave(c, s);
         double along = edge * c * stretch;
         double across = edge * s / stretch + bend * along * along;
         return new double[] {centreX + along * cosine - across * sine, centreY + along * sine + across * cosine};

@@ -7,6 +7,7 @@ public final class Skin {
     private final Relief relief;
     private final Hairs hairs;
     private final Noise undulation;
+    private final Field inflammation;
 
     /**
      * @param seed the same seed, the same skin
@@ -19,13 +20,16 @@ public final class Skin {
         this.relief = new Relief(Hash.mix(seed, 12), halfExtent, footprint);
         this.hairs = new Hairs(Hash.mix(seed, 13), halfExtent, footprint);
         this.undulation = new Noise(Hash.mix(seed, 14));
+        this.inflammation = inflammation(Hash.mix(seed, 15), halfExtent);
     }
 
-    double lnMelanin(double x, double y) {
+    /** Melanin volume fraction of the epidermis, natural logarithm. */
+    public double lnMelanin(double x, double y) {
         return chromophores.lnMelanin(x, y);
     }
 
-    double lnBlood(double x, double y) {
+    /** Blood volume fraction of the dermis, natural logarithm. */
+    public double lnBlood(double x, double y) {
         return chromophores.lnBlood(x, y);
     }
 
@@ -42,6 +46,28 @@ public final class Skin {
     /** Unevenness of a change of the skin, mean 0, about ±0.5. */
     double mottling(double x, double y) {
         return undulation.fractal(x / 1.7 + 100, y / 1.7 - 100, 3, 0.6);
+    }
+
+    /** How inflamed a place would be, 0–1: a few spots of 1 to 4 mm per cm². */
+    double inflammation(double x, double y) {
+        return Math.min(1, inflammation.at(x, y));
+    }
+
+    private static Field inflammation(long seed, double halfExtent) {
+        Field field = new Field(0.2, halfExtent, (x, y) -> 0);
+        for (int spot = 0; spot < halfExtent * halfExtent / 14; spot++) {
+            long hash = Hash.mix(seed, spot);
+            double x = halfExtent * (2 * Hash.uniform(Hash.mix(hash, 0)) - 1);
+            double y = halfExtent * (2 * Hash.uniform(Hash.mix(hash, 1)) - 1);
+            double size = Hash.uniform(Hash.mix(hash, 2));
+            field.addSpot(x, y, 0.8 + 2.6 * size * size, 0.55 + 0.45 * Hash.uniform(Hash.mix(hash, 3)));
+        }
+        return field;
+    }
+
+    /** How far pigment still varies in skin of this type, 1 in the lightest: what is nearly black gets no darker. */
+    double pigmentHeadroom() {
+        return chromophores.headroom();
     }
 
     /** Share of the place that is hair, 0–1. */

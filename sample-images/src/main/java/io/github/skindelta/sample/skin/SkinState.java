@@ -3,11 +3,6 @@ package io.github.skindelta.sample.skin;
 /** The skin as it is on the day of one photo. All coordinates in mm. */
 public final class SkinState {
 
-    /** Furrows left on a scar, as a share of their height beside it. */
-    private static final double SCAR_FURROWS = 0.35;
-
-    private static final double SCAR_RISE_MM = 0.10;
-
     private final Skin skin;
     private final Condition condition;
 
@@ -18,30 +13,43 @@ public final class SkinState {
 
     /** Melanin volume fraction of the epidermis, natural logarithm. */
     public double lnMelanin(double x, double y) {
-        double scar = condition.scar().amount(x, y);
-        double change = scar == 0 ? 0 : scar * condition.scar().melanin() * (1 + 0.6 * skin.mottling(x + 40, y));
-        return skin.lnMelanin(x, y) + change;
+        double change = condition.pigment() == 0 ? 0 : condition.pigment() * treated(x, y);
+        for (Scar scar : condition.scars()) {
+            double amount = scar.amount(x, y);
+            if (amount != 0) {
+                change += amount * scar.strength() * scar.kind().melanin * skin.pigmentHeadroom();
+            }
+        }
+        return skin.lnMelanin(x, y) + (change == 0 ? 0 : change * (1 + 0.5 * skin.mottling(x + 40, y)));
     }
 
     /** Blood volume fraction of the dermis, natural logarithm. */
     public double lnBlood(double x, double y) {
-        double scar = condition.scar().amount(x, y);
-        double treated = treated(x, y);
-        if (treated == 0 && scar == 0) {
-            return skin.lnBlood(x, y);
+        double change = 0;
+        if (condition.redness() != 0 || condition.focalRedness() != 0) {
+            double treated = treated(x, y);
+            change = treated == 0
+                    ? 0
+                    : treated * (condition.redness() + condition.focalRedness() * skin.inflammation(x, y));
         }
-        double uneven = 1 + 0.45 * skin.mottling(x, y);
-        return skin.lnBlood(x, y)
-                + treated * condition.redness() * uneven
-                + scar * condition.scar().blood() * uneven;
+        for (Scar scar : condition.scars()) {
+            change += scar.amount(x, y) * scar.strength() * scar.kind().blood;
+        }
+        return skin.lnBlood(x, y) + (change == 0 ? 0 : change * (1 + 0.45 * skin.mottling(x, y)));
     }
 
     /** Height above the mean surface, mm; limb curvature not included. */
     public double height(double x, double y) {
-        double treated = treated(x, y);
-        double scar = condition.scar().amount(x, y);
-        double furrows = (1 + treated * (condition.roughness() - 1)) * (1 + scar * (SCAR_FURROWS - 1));
-        return skin.undulation(x, y) + furrows * skin.relief(x, y) + scar * SCAR_RISE_MM;
+        double furrows = condition.roughness() == 1 ? 1 : 1 + treated(x, y) * (condition.roughness() - 1);
+        double rise = 0;
+        for (Scar scar : condition.scars()) {
+            double amount = scar.amount(x, y);
+            if (amount != 0) {
+                furrows *= 1 + amount * Math.min(1, scar.strength()) * (scar.kind().furrows - 1);
+                rise += amount * scar.strength() * scar.kind().riseMm;
+            }
+        }
+        return skin.undulation(x, y) + furrows * skin.relief(x, y) + rise;
     }
 
     /** Share of the place that is hair, 0–1. */

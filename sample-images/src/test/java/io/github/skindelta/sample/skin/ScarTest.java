@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ScarTest {
 
     private static final Scar SCAR =
-            new Scar(new Outline(7, new Shape(150, 1.5, -2, 2.6, 33, 0.018, 0.21, 9)), 150, 1, 0.3);
+            new Scar(1, ScarKind.RED, new Outline(7, new Shape(150, 1.5, -2, 2.6, 33, 0.018, 0.21, 9)), 150, 1);
 
     @Test
     void theAreaIsWhatAFineGridAddsUp() {
@@ -34,10 +34,5 @@ class ScarTest {
             assertThat(SCAR.outline().relativeArea(point[0], point[1])).isCloseTo(1, within(1e-9));
             assertThat(SCAR.amount(point[0], point[1])).isCloseTo(0.5, within(1e-6));
         }
-    }
-
-    @Test
-    void skinWithoutAScarHasNone() {
-        assertThat(Scar.NONE.amount(0, 0)).isZero();
     }
 }

@@ -1,4 +1,9 @@
-package io.github.skindelta.sample;
+package io.github.skindelta.sample.scene;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Which pair to render; the same specification gives the same pixels.
@@ -8,8 +13,9 @@ package io.github.skindelta.sample;
  * @param seed which skin, pose and light; the skin type is 1 + (seed mod 6)
  * @param width of both photos in pixels; the before photo is 80 mm wide
  * @param height of both photos in pixels
+ * @param props what lies on the skin, in both photos
  */
-public record PairSpec(Scene scene, Nuisance nuisance, long seed, int width, int height) {
+public record PairSpec(Scene scene, Nuisance nuisance, long seed, int width, int height, Set<Prop> props) {
 
     /** Width of the before photo on the skin. */
     public static final double WIDTH_MM = 80;
@@ -18,6 +24,8 @@ public record PairSpec(Scene scene, Nuisance nuisance, long seed, int width, int
     private static final int SMALLEST = 64;
 
     /**
+     * Copies the props, in their own order.
+     *
      * @throws IllegalArgumentException if a side is shorter than 64 px or more than 4 times the other
      */
     public PairSpec {
@@ -27,6 +35,12 @@ public record PairSpec(Scene scene, Nuisance nuisance, long seed, int width, int
                     "%d × %d px: both sides must be at least %d px and within a factor of 4 of each other"
                             .formatted(width, height, SMALLEST));
         }
+        props = Collections.unmodifiableSet(inOrder(props));
+    }
+
+    /** Nothing lies on the skin. */
+    public PairSpec(Scene scene, Nuisance nuisance, long seed, int width, int height) {
+        this(scene, nuisance, seed, width, height, Set.of());
     }
 
     /** Fitzpatrick skin type, 1–6. */
@@ -37,5 +51,16 @@ public record PairSpec(Scene scene, Nuisance nuisance, long seed, int width, int
     /** Pixels per millimetre of skin in the before photo, the same everywhere in it. */
     public double pxPerMm() {
         return width / WIDTH_MM;
+    }
+
+    /** Height of the before photo on the skin. */
+    public double heightMm() {
+        return height / pxPerMm();
+    }
+
+    private static Set<Prop> inOrder(Collection<Prop> props) {
+        Set<Prop> ordered = EnumSet.noneOf(Prop.class);
+        ordered.addAll(props);
+        return ordered;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.skindelta.sample;
+package io.github.skindelta.sample.truth;
 
 import io.github.skindelta.sample.chemistry.CieLab;
 import io.github.skindelta.sample.chemistry.SkinColour;
@@ -6,12 +6,18 @@ import io.github.skindelta.sample.chemistry.SkinColour;
 /** Averages {@link SkinReading}s over places of skin. */
 final class ReadingMean {
 
+    private final SkinColour skinColour;
     private final float[] colour = new float[3];
     private final double[] sums = new double[7];
     private int count;
 
+    /** @param skinColour in the light of the before photo */
+    ReadingMean(SkinColour skinColour) {
+        this.skinColour = skinColour;
+    }
+
     void add(double lnMelanin, double lnBlood) {
-        SkinColour.read(lnMelanin, lnBlood, colour);
+        skinColour.read(lnMelanin, lnBlood, colour);
         double red = colour[0] + SkinColour.SURFACE_REFLECTION;
         double green = colour[1] + SkinColour.SURFACE_REFLECTION;
         double blue = colour[2] + SkinColour.SURFACE_REFLECTION;
@@ -37,6 +43,8 @@ final class ReadingMean {
                 sums[3] / count,
                 sums[4] / count,
                 sums[5] / count,
-                sums[6] / count);
+                sums[6] / count,
+                0,
+                0);
     }
 }

@@ -1,54 +1,77 @@
-package io.github.skindelta.sample;
+package io.github.skindelta.sample.truth;
 
-import io.github.skindelta.sample.Truth.Landmark;
-import io.github.skindelta.sample.Truth.Vertex;
 import io.github.skindelta.sample.camera.Pose;
+import io.github.skindelta.sample.chemistry.SkinColour;
+import io.github.skindelta.sample.scene.PairSpec;
+import io.github.skindelta.sample.scene.Scene;
+import io.github.skindelta.sample.scene.Sitting;
+import io.github.skindelta.sample.scene.Story;
+import io.github.skindelta.sample.skin.Condition;
 import io.github.skindelta.sample.skin.SkinState;
+import io.github.skindelta.sample.truth.Truth.Landmark;
+import io.github.skindelta.sample.truth.Truth.Vertex;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the truth of a pair off its scene. */
-final class TruthReader {
+public final class TruthReader {
 
     private static final int LANDMARKS_ACROSS = 17;
-    private static final int VERTICES = 28;
+    private static final int VERTICES = 48;
     /** Distance of the places at which chromophores are averaged. */
     private static final double GRID_MM = 0.25;
 
     private final PairSpec spec;
     private final Story story;
+    private final Sitting sitting;
     private final Pose poseBefore;
     private final Pose poseAfter;
+    private final SkinColour skinColour;
 
-    TruthReader(PairSpec spec, Story story, Sitting sitting) {
+    public TruthReader(PairSpec spec, Story story, Sitting sitting) {
         this.spec = spec;
         this.story = story;
+        this.sitting = sitting;
         this.poseBefore = sitting.poseBefore();
         this.poseAfter = sitting.poseAfter();
+        this.skinColour = SkinColour.under(sitting.lightBefore().kelvin());
     }
 
-    Truth read(SkinState before, SkinState after) {
+    /** The truth of a pair. */
+    public Truth read(SkinState before, SkinState after) {
         List<Vertex> target = targetOutline();
-        RegionSampler sampler = new RegionSampler(target);
+        RegionSampler sampler = new RegionSampler(target, skinColour);
         visit(sampler, before, after);
+        boolean same = spec.scene() != Scene.DIFFERENT_SKIN;
         return new Truth(
                 spec,
                 spec.pxPerMm(),
-                spec.scene() == Scene.DIFFERENT_SKIN ? List.of() : landmarks(),
+                same ? landmarks() : List.of(),
                 target,
-                story.before().scar().areaMm2(),
-                story.after().scar().areaMm2(),
-                sampler.targetBefore.mean(),
-                sampler.targetAfter.mean(),
-                sampler.referenceBefore.mean(),
-                sampler.referenceAfter.mean());
+                new SessionTruth(
+                        sampler.targetBefore.mean(),
+                        sampler.referenceBefore.mean(),
+                        scars(story.before(), before, poseBefore),
+                        sitting.lightBefore(),
+                        sitting.cameraBefore()),
+                new SessionTruth(
+                        sampler.targetAfter.mean(),
+                        sampler.referenceAfter.mean(),
+                        scars(story.after(), after, poseAfter),
+                        sitting.lightAfter(),
+                        sitting.cameraAfter()));
+    }
+
+    private List<ScarTruth> scars(Condition condition, SkinState skin, Pose pose) {
+        ScarReader reader = new ScarReader(skin, pose, skinColour);
+        return condition.scars().stream().map(reader::read).toList();
     }
 
     /** Polygon through the target's outline, its corners at uneven angles as a hand would draw them. */
     private List<Vertex> targetOutline() {
         List<Vertex> ring = new ArrayList<>();
         for (int i = 0; i < VERTICES; i++) {
-            double[] mm = story.target().pointAt(360.0 * i / VERTICES + 4 * (i % 3));
+            double[] mm = story.before().target().pointAt(360.0 * i / VERTICES + 2.5 * (i % 3));
             double[] px = poseBefore.pixelFromSkin(mm[0], mm[1]);
             ring.add(new Vertex(px[0], px[1]));
         }

@@ -1,7 +1,8 @@
-package io.github.skindelta.sample;
+package io.github.skindelta.sample.truth;
 
-import io.github.skindelta.sample.Truth.Vertex;
+import io.github.skindelta.sample.chemistry.SkinColour;
 import io.github.skindelta.sample.skin.SkinState;
+import io.github.skindelta.sample.truth.Truth.Vertex;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.List;
@@ -12,17 +13,24 @@ final class RegionSampler {
     /** Of the target's diameter: skin so near to it is neither target nor reference. */
     private static final double MARGIN = 0.10;
 
-    final ReadingMean targetBefore = new ReadingMean();
-    final ReadingMean targetAfter = new ReadingMean();
-    final ReadingMean referenceBefore = new ReadingMean();
-    final ReadingMean referenceAfter = new ReadingMean();
+    final ReadingMean targetBefore;
+    final ReadingMean targetAfter;
+    final ReadingMean referenceBefore;
+    final ReadingMean referenceAfter;
 
     private final List<Vertex> ring;
     private final Path2D inside;
     private final double squaredMargin;
 
-    /** @param ring the target's outline, px of the before photo */
-    RegionSampler(List<Vertex> ring) {
+    /**
+     * @param ring the target's outline, px of the before photo
+     * @param skinColour in the light of the before photo
+     */
+    RegionSampler(List<Vertex> ring, SkinColour skinColour) {
+        this.targetBefore = new ReadingMean(skinColour);
+        this.targetAfter = new ReadingMean(skinColour);
+        this.referenceBefore = new ReadingMean(skinColour);
+        this.referenceAfter = new ReadingMean(skinColour);
         this.ring = ring;
         this.inside = path(ring);
         this.squaredMargin = MARGIN * MARGIN * squaredDiameter(ring);

@@ -1,8 +1,8 @@
-package io.github.skindelta.sample;
+package io.github.skindelta.sample.truth;
 
 /**
  * A region's skin, as means over the places in it: what it is made of, and what an ideal linear camera would read in even
- * light (D65, surface reflection included, no hair).
+ * light of the before photo's colour, balanced for it (surface reflection included, no hair, no shading).
  *
  * @param melanin volume fraction in the epidermis, 0–1
  * @param blood volume fraction in the dermis, 0–1
@@ -11,6 +11,9 @@ package io.github.skindelta.sample;
  * @param lightness L*, 0–100
  * @param a a*
  * @param b b*
+ * @param textureFine root mean square of the shading of the relief alone over its local mean, wavelengths of 0.1 (or two
+ *     pixels, if that is more) to 0.5 mm, in before's light and without noise
+ * @param textureCoarse the same for 0.5 to 2 mm
  */
 public record SkinReading(
         double melanin,
@@ -19,4 +22,6 @@ public record SkinReading(
         double melaninIndex,
         double lightness,
         double a,
-        double b) {}
+        double b,
+        double textureFine,
+        double textureCoarse) {}

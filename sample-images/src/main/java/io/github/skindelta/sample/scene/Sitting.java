@@ -1,13 +1,14 @@
-package io.github.skindelta.sample;
+package io.github.skindelta.sample.scene;
 
 import io.github.skindelta.sample.camera.Camera;
 import io.github.skindelta.sample.camera.Light;
 import io.github.skindelta.sample.camera.Pose;
 import io.github.skindelta.sample.camera.Pose.Motion;
 import io.github.skindelta.sample.skin.Hash;
+import java.util.List;
 
 /** Pose, light and camera of both photos of a pair, drawn from its seed. */
-final class Sitting {
+public final class Sitting {
 
     private static final double TURN_DEGREES = 9;
     private static final double SCALE = 1.12;
@@ -20,24 +21,24 @@ final class Sitting {
     private final double exposure;
 
     /** @param exposure gain that shows this skin as bright as a camera's automatic would */
-    Sitting(PairSpec spec, double exposure) {
+    public Sitting(PairSpec spec, double exposure) {
         this.spec = spec;
         this.seed = Hash.mix(spec.seed(), 1001);
         this.exposure = exposure;
     }
 
-    Pose poseBefore() {
+    public Pose poseBefore() {
         return new Pose(spec.width(), spec.height(), spec.pxPerMm(), Motion.NONE);
     }
 
-    Pose poseAfter() {
+    public Pose poseAfter() {
         return new Pose(spec.width(), spec.height(), spec.pxPerMm(), motion());
     }
 
     private Motion motion() {
         return switch (spec.nuisance()) {
             case NONE -> Motion.NONE;
-            case MILD ->
+            case MILD, HARD, SEVERE ->
                 new Motion(
                         TURN_DEGREES * sign(1),
                         sign(2) > 0 ? SCALE : 1 / SCALE,
@@ -50,33 +51,33 @@ final class Sitting {
         };
     }
 
-    Light lightBefore() {
-        return new Light(azimuth(), elevation(), 0.45);
+    public Light lightBefore() {
+        return new Light(azimuth(), elevation(), 0.45, 5500);
     }
 
-    Light lightAfter() {
+    public Light lightAfter() {
         return switch (spec.nuisance()) {
             case NONE -> lightBefore();
-            case MILD -> new Light(azimuth() + LIGHT_TURN_DEGREES * sign(8), elevation(), 0.45);
+            case MILD, HARD, SEVERE -> new Light(azimuth() + LIGHT_TURN_DEGREES * sign(8), elevation(), 0.45, 5500);
         };
     }
 
-    Camera cameraBefore() {
+    public Camera cameraBefore() {
         return switch (spec.nuisance()) {
             case NONE -> ideal(50);
-            case MILD -> phone(60, 0);
+            case MILD, HARD, SEVERE -> phone(60, 0);
         };
     }
 
-    Camera cameraAfter() {
+    public Camera cameraAfter() {
         return switch (spec.nuisance()) {
             case NONE -> ideal(51);
-            case MILD -> phone(70, EXPOSURE_EV * sign(9));
+            case MILD, HARD, SEVERE -> phone(70, EXPOSURE_EV * sign(9));
         };
     }
 
     private Camera ideal(int draw) {
-        return new Camera(exposure, exposure, exposure, 0, 0, 0, 0, 1, Hash.mix(seed, draw));
+        return new Camera(exposure, exposure, exposure, 0, 0, 0, 0, 1, Hash.mix(seed, draw), 0.95);
     }
 
     private Camera phone(int draw, double ev) {
@@ -90,7 +91,13 @@ final class Sitting {
                 0.10 * signed(draw + 3),
                 0.22,
                 1,
-                Hash.mix(seed, draw + 4));
+                Hash.mix(seed, draw + 4),
+                0.95);
+    }
+
+    /** What lies on the skin, in the order of {@link Prop}. */
+    public List<PlacedProp> props() {
+        return List.of();
     }
 
     private double azimuth() {

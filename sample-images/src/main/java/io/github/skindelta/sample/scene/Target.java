@@ -1,0 +1,89 @@
+package io.github.skindelta.sample.scene;
+
+import io.github.skindelta.sample.camera.Pose;
+import io.github.skindelta.sample.skin.Hash;
+import io.github.skindelta.sample.skin.Outline;
+import io.github.skindelta.sample.skin.Outline.Shape;
+import java.util.List;
+
+/**
+ * Where the treatment is: anywhere that both photos show whole, with an area like that of a disc of 0.12 to 0.26 of the
+ * frame's width in radius, drawn out and wavy.
+ *
+ * @param outline its edge
+ * @param areaMm2 inside
+ * @param centreX mm
+ * @param centreY mm
+ * @param turnDegrees of the long axis, from x towards y
+ */
+public record Target(Outline outline, double areaMm2, double centreX, double centreY, double turnDegrees) {
+
+    private static final double SMALLEST = 0.12;
+    private static final double LARGEST = 0.26;
+
+    /** Free space between the target and the frame, as a share of the frame's shorter side. */
+    private static final double MARGIN = 0.03;
+
+    /** Large targets fit in few places, the largest at hard angles in none: then a smaller one is drawn. */
+    private static final int TRIES_PER_SIZE = 60;
+
+    private static final double SMALLER = 0.92;
+
+    /** The target of a pair. */
+    public static Target of(PairSpec spec, Sitting sitting) {
+        long seed = Hash.mix(spec.seed(), 2002);
+        double radius = PairSpec.WIDTH_MM * (SMALLEST + (LARGEST - SMALLEST) * Hash.uniform(Hash.mix(seed, 0)));
+        radius = Math.min(radius, 0.4 * spec.heightMm());
+        for (int attempt = 1; ; attempt++) {
+            Target target = drawn(seed, attempt, radius, spec);
+            if (target.isShown(sitting.poseBefore(), spec)
+                    && target.isShown(sitting.poseAfter(), spec)
+                    && target.isClearOf(sitting.props())) {
+                return target;
+            }
+            if (attempt % TRIES_PER_SIZE == 0) {
+                radius *= SMALLER;
+            }
+        }
+    }
+
+    private static Target drawn(long seed, int attempt, double radius, PairSpec spec) {
+        long hash = Hash.mix(seed, attempt);
+        double x = PairSpec.WIDTH_MM * (Hash.uniform(Hash.mix(hash, 1)) - 0.5);
+        double y = spec.heightMm() * (Hash.uniform(Hash.mix(hash, 2)) - 0.5);
+        double turn = 180 * Hash.uniform(Hash.mix(hash, 3));
+        double aspect = 1 + 0.8 * Hash.uniform(Hash.mix(seed, -1));
+        double area = Math.PI * radius * radius;
+        Shape shape = new Shape(area, x, y, aspect, turn, 0, 0.10, 9);
+        return new Target(new Outline(Hash.mix(seed, -2), shape), area, x, y, turn);
+    }
+
+    private boolean isShown(Pose pose, PairSpec spec) {
+        double margin = MARGIN * Math.min(spec.width(), spec.height());
+        for (int degrees = 0; degrees < 360; degrees += 6) {
+            double[] mm = outline.pointAt(degrees);
+            double[] px = pose.pixelFromSkin(mm[0], mm[1]);
+            boolean across = px[0] >= margin && px[0] <= spec.width() - 1 - margin;
+            if (!across || px[1] < margin || px[1] > spec.height() - 1 - margin) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** No prop reaches the outline or lies inside. */
+    private boolean isClearOf(List<PlacedProp> props) {
+        for (PlacedProp prop : props) {
+            if (outline.relativeArea(prop.centreX(), prop.centreY()) < 1) {
+                return false;
+            }
+            for (int degrees = 0; degrees < 360; degrees += 6) {
+                double[] mm = outline.pointAt(degrees);
+                if (Math.hypot(mm[0] - prop.centreX(), mm[1] - prop.centreY()) < prop.radiusMm()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}
