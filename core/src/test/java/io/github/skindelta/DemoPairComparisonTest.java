@@ -142,7 +142,7 @@ class DemoPairComparisonTest {
 
     private static Region target() {
         List<Point> ring = new ArrayList<>();
-        for (JsonNode corner : truth.get("targetOutline")) {
+        for (JsonNode corner : truth.get("target")) {
             ring.add(point(corner, 0));
         }
         return Region.polygon(ring).named("scar");
