@@ -26,7 +26,7 @@ public final class PairRenderer {
     /** Linear green an automatic exposure aims at. */
     private static final double EXPOSURE_AIM = 0.46;
     /** How much of the way there it goes, in stops: dark skin stays dark. */
-    private static final double EXPOSURE_FOLLOWS = 0.38;
+    private static final double EXPOSURE_FOLLOWS = 0.32;
 
     private static final double DAYLIGHT_K = 6504;
 

@@ -3,7 +3,7 @@ package io.github.skindelta.sample.skin;
 /**
  * Height of untreated skin in mm: two nets of furrows, follicle openings, fine roughness.
  *
- * <p>Primary furrows are about 1 mm apart and 30 µm deep, secondary ones ½ mm and 20 µm, as on a forearm; published depths
+ * <p>Primary furrows are about 1 mm apart and 24 µm deep, secondary ones ½ mm and 15 µm, as on a forearm; published depths
  * are 20–100 µm and 5–40 µm (Hashimoto 1974).
  */
 final class Relief {
@@ -53,10 +53,10 @@ final class Relief {
         double bentY = y + bendY.at(x, y);
         double u = (bentX * cosine + bentY * sine) / STRETCH;
         double v = bentY * cosine - bentX * sine;
-        double net = 0.029 * (0.13 / primaryWidth) * furrow(primary.edgeDistance(u, v) / primaryWidth)
-                + 0.020 * (0.085 / secondaryWidth) * furrow(secondary.edgeDistance(u, v) / secondaryWidth);
-        double pit = 0.035 * furrow(Math.sqrt(follicles.squaredDistance(x, y)) / follicleWidth);
-        double rough = 0.011 * roughness.at(x / 0.21, y / 0.21) + 0.022 * roughness.at(x / 0.9, y / 0.9);
+        double net = 0.024 * (0.13 / primaryWidth) * furrow(primary.edgeDistance(u, v) / primaryWidth)
+                + 0.015 * (0.085 / secondaryWidth) * furrow(secondary.edgeDistance(u, v) / secondaryWidth);
+        double pit = 0.035 * furrow(follicles.distance(x, y) / follicleWidth);
+        double rough = 0.008 * roughness.at(x / 0.21, y / 0.21) + 0.020 * roughness.at(x / 0.9, y / 0.9);
         return rough - net * depth.at(x, y) - pit;
     }
 
