@@ -4,6 +4,7 @@ import io.github.skindelta.SkinComparer;
 import io.github.skindelta.sample.PairRenderer;
 import io.github.skindelta.sample.PairSpec;
 import io.github.skindelta.sample.RenderedPair;
+import io.github.skindelta.skin.Region;
 import io.github.skindelta.skin.RegionReader;
 import io.github.skindelta.skin.RegionRole;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A rendered pair as JPEG files. Painting millions of pixels is slow, so a pair is painted once for each
@@ -21,17 +23,19 @@ import java.util.Arrays;
 final class PaintedPair {
 
     /** As phones compress. */
-    private static final float JPEG_QUALITY = 0.9f;
+    static final float JPEG_QUALITY = 0.9f;
 
     /** Side of the smallest pair that can be rendered, pixels. */
     private static final int SMALLEST_PX = 64;
 
     private final PairSpec spec;
     private final Path folder;
+    private final List<Region> targets;
 
     private PaintedPair(PairSpec spec, Path folder) {
         this.spec = spec;
         this.folder = folder;
+        this.targets = RegionReader.read(folder.resolve("target.geojson").toString(), RegionRole.TARGET);
     }
 
     /**
@@ -59,9 +63,17 @@ final class PaintedPair {
 
     /** A comparer of the treated skin, with the true scale and every metric. */
     SkinComparer comparer() {
-        return SkinComparer.withDefaults()
-                .within(RegionReader.read(folder.resolve("target.geojson").toString(), RegionRole.TARGET))
-                .withMillimetresPerPixel(1 / spec.pxPerMm());
+        return SkinComparer.withDefaults().within(targets).withMillimetresPerPixel(millimetresPerPixel());
+    }
+
+    /** The treated skin, on the before photo. */
+    List<Region> targets() {
+        return targets;
+    }
+
+    /** The true scale of the before photo. */
+    double millimetresPerPixel() {
+        return 1 / spec.pxPerMm();
     }
 
     private byte[] read(String name) {
