@@ -1,6 +1,7 @@
 package io.github.skindelta.sample;
 
 import io.github.skindelta.sample.camera.Photographer;
+import io.github.skindelta.sample.camera.Surface;
 import io.github.skindelta.sample.chemistry.SkinColour;
 import io.github.skindelta.sample.scene.PairSpec;
 import io.github.skindelta.sample.scene.Scene;
@@ -41,13 +42,12 @@ public final class PairRenderer {
         Story story = new Story(spec, target);
         SkinState before = new SkinState(skin, story.before());
         SkinState after = new SkinState(skinAfter, story.after());
-        Photographer first =
-                new Photographer(before, sitting.poseBefore(), sitting.lightBefore(), sitting.cameraBefore());
-        Photographer second = new Photographer(after, sitting.poseAfter(), sitting.lightAfter(), sitting.cameraAfter());
+        Surface first = new Surface(before, sitting.poseBefore(), spec.width(), spec.height());
+        Surface second = new Surface(after, sitting.poseAfter(), spec.width(), spec.height());
         return new RenderedPair(
-                first.photograph(spec.width(), spec.height()),
-                second.photograph(spec.width(), spec.height()),
-                new TruthReader(spec, story, sitting).read(before, after));
+                new Photographer(first, sitting.lightBefore(), sitting.cameraBefore()).photograph(),
+                new Photographer(second, sitting.lightAfter(), sitting.cameraAfter()).photograph(),
+                new TruthReader(spec, story, sitting).read(first, after));
     }
 
     /** The after photo sees farther than the before photo: half as far again as its corners. */

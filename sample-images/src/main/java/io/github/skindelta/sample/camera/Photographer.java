@@ -2,7 +2,6 @@ package io.github.skindelta.sample.camera;
 
 import io.github.skindelta.sample.chemistry.SkinColour;
 import io.github.skindelta.sample.skin.Hash;
-import io.github.skindelta.sample.skin.SkinState;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.stream.IntStream;
@@ -19,34 +18,33 @@ public final class Photographer {
     private static final double READ_NOISE = 0.0012;
     private static final double SHOT_NOISE = 0.00011;
 
-    private final SkinState skin;
-    private final Pose pose;
+    private final Surface surface;
     private final Light light;
     private final Camera camera;
     private final SkinColour skinColour;
 
-    public Photographer(SkinState skin, Pose pose, Light light, Camera camera) {
-        this.skin = skin;
-        this.pose = pose;
+    public Photographer(Surface surface, Light light, Camera camera) {
+        this.surface = surface;
         this.light = light;
         this.camera = camera;
         this.skinColour = SkinColour.under(light.kelvin());
     }
 
     /** The photo, {@link BufferedImage#TYPE_INT_RGB}, sizes in pixels. */
-    public BufferedImage photograph(int width, int height) {
-        return developed(exposed(new Surface(skin, pose, width, height)).blurred());
+    public BufferedImage photograph() {
+        return developed(exposed().blurred());
     }
 
-    private LinearImage exposed(Surface surface) {
+    private LinearImage exposed() {
         LinearImage image = new LinearImage(surface.width, surface.height);
-        IntStream.range(0, surface.height).parallel().forEach(row -> exposeRow(surface, row, image));
+        IntStream.range(0, surface.height).parallel().forEach(row -> exposeRow(row, image));
         return image;
     }
 
-    private void exposeRow(Surface surface, int row, LinearImage image) {
+    private void exposeRow(int row, LinearImage image) {
         Shading shading = new Shading(light);
         double[] slope = new double[3];
+        double[] lnFractions = new double[2];
         float[] colour = new float[3];
         double[] gain = {camera.red(), camera.green(), camera.blue()};
         double vertical = 2 * (row + 0.5) / surface.height - 1;
@@ -56,8 +54,9 @@ public final class Photographer {
             double y = surface.y(pixel);
             surface.slope(column, row, slope);
             shading.look(x, y, slope);
-            skinColour.read(skin.lnMelanin(x, y), skin.lnBlood(x, y), colour);
-            double hair = skin.hair(x, y);
+            surface.skin().chromophores(x, y, lnFractions);
+            skinColour.read(lnFractions[0], lnFractions[1], colour);
+            double hair = surface.skin().hair(x, y);
             double falloff = camera.falloff(2 * (column + 0.5) / surface.width - 1, vertical);
             for (int c = 0; c < 3; c++) {
                 double diffuse = (colour[c] + SkinColour.SURFACE_REFLECTION) * shading.diffuse(RELIEF[c]);

@@ -33,6 +33,11 @@ public record Scar(int number, ScarKind kind, Outline outline, double areaMm2, d
         return profile(x, y, SLOPE);
     }
 
+    /** Whether this scar has not changed since another day. */
+    boolean isAs(Scar day) {
+        return number == day.number && kind == day.kind && areaMm2 == day.areaMm2 && strength == day.strength;
+    }
+
     private double profile(double x, double y, double halfWidth) {
         return Smooth.step((1 + halfWidth - outline.relativeArea(x, y)) / (2 * halfWidth));
     }

@@ -3,8 +3,9 @@ package io.github.skindelta.sample.skin;
 /** A piece of untreated skin around the origin: what both photos of a pair have in common. */
 public final class Skin {
 
-    private static final double MOTTLING_STEP_MM = 0.15;
+    private static final double MOTTLING_STEP_MM = 0.2;
 
+    private final double halfExtent;
     private final Chromophores chromophores;
     private final Relief relief;
     private final Hairs hairs;
@@ -19,6 +20,7 @@ public final class Skin {
      * @param footprint side of the before photo's pixels, mm
      */
     public Skin(long seed, int skinType, double halfExtent, double footprint) {
+        this.halfExtent = halfExtent;
         this.chromophores = new Chromophores(Hash.mix(seed, 11), skinType, halfExtent);
         this.relief = new Relief(Hash.mix(seed, 12), halfExtent, footprint);
         this.hairs = new Hairs(Hash.mix(seed, 13), halfExtent, footprint);
@@ -26,6 +28,10 @@ public final class Skin {
         Noise mottled = new Noise(Hash.mix(seed, 16));
         this.mottling = new Field(MOTTLING_STEP_MM, halfExtent, (x, y) -> mottled.fractal(x / 1.7, y / 1.7, 3, 0.6));
         this.inflammation = inflammation(Hash.mix(seed, 15), halfExtent);
+    }
+
+    double halfExtent() {
+        return halfExtent;
     }
 
     /** Melanin volume fraction of the epidermis, natural logarithm. */
