@@ -1,5 +1,6 @@
 package io.github.skindelta.sample.camera;
 
+import java.awt.Rectangle;
 import java.util.stream.IntStream;
 
 /** What relief alone makes of even light: the shading of a surface without colour, gloss, lens and noise. */
@@ -10,18 +11,18 @@ public final class ReliefShading {
     /**
      * Shading by row.
      *
-     * @return width × height values, 1 = flat skin
+     * @param where of the frame
+     * @return width × height values of that part, 1 = flat skin
      */
-    public static float[] of(Surface surface, Light light) {
-        float[] shading = new float[surface.width * surface.height];
-        IntStream.range(0, surface.height).parallel().forEach(row -> {
+    public static float[] of(Surface surface, Light light, Rectangle where) {
+        float[] shading = new float[where.width * where.height];
+        IntStream.range(0, where.height).parallel().forEach(row -> {
             Shading look = new Shading(light);
             double[] slope = new double[3];
-            for (int column = 0; column < surface.width; column++) {
-                int pixel = row * surface.width + column;
-                surface.slope(column, row, slope);
-                look.look(surface.x(pixel), surface.y(pixel), slope);
-                shading[pixel] = (float) look.diffuse(1);
+            for (int column = 0; column < where.width; column++) {
+                int pixel = (where.y + row) * surface.width + where.x + column;
+                surface.slope(where.x + column, where.y + row, slope);
+                shading[row * where.width + column] = (float) look.diffuse(surface.x(pixel), surface.y(pixel), slope);
             }
         });
         return shading;

@@ -14,9 +14,10 @@ final class JitteredCells {
     /** So far from its cell that no neighbour finds it, and squares still fit an {@code int}. */
     private static final int ABSENT = 24000;
 
-    private final double spacing;
+    private final double halfMm;
     private final int columns;
-    private final int middle;
+    private final double perMm;
+    private final double offset;
     private final int[] x;
     private final int[] y;
 
@@ -27,9 +28,11 @@ final class JitteredCells {
      * @param presence share of cells that have a point, 0–1
      */
     JitteredCells(long seed, double spacing, double halfExtent, double jitter, double presence) {
-        this.spacing = spacing;
+        this.halfMm = 0.5 * spacing / CELL;
         this.columns = 2 * (int) Math.ceil(halfExtent / spacing) + 4;
-        this.middle = columns / 2;
+        int middle = columns / 2;
+        this.perMm = CELL / spacing;
+        this.offset = (double) middle * CELL;
         this.x = new int[columns * columns];
         this.y = new int[columns * columns];
         for (int cell = 0; cell < x.length; cell++) {
@@ -63,7 +66,7 @@ final class JitteredCells {
                 nearest = Math.min(nearest, squared);
             }
         }
-        return (Math.sqrt(second) - Math.sqrt(nearest)) * (spacing / (2 * CELL));
+        return (Math.sqrt(second) - Math.sqrt(nearest)) * halfMm;
     }
 
     /** Distance in mm to the nearest point; at least a cell's side where there is none near. */
@@ -79,11 +82,11 @@ final class JitteredCells {
                 nearest = Math.min(nearest, dx * dx + dy * dy);
             }
         }
-        return Math.sqrt(nearest) * (spacing / CELL);
+        return Math.sqrt(nearest) * 2 * halfMm;
     }
 
     private int fixed(double coordinate) {
-        int place = (int) ((coordinate / spacing + middle) * CELL);
+        int place = (int) (coordinate * perMm + offset);
         return Math.min(Math.max(place, CELL), (columns - 1) * CELL - 1);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.skindelta.sample.truth;
 
+import java.awt.Rectangle;
 import java.util.stream.IntStream;
 
 /**
@@ -34,6 +35,26 @@ record ReliefContrast(float[] fine, float[] coarse) {
         float[] half = blurred(light, width, FINE_TO_MM * pxPerMm);
         float[] two = blurred(light, width, COARSE_TO_MM * pxPerMm);
         return new ReliefContrast(contrast(all, half), contrast(half, two));
+    }
+
+    /**
+     * This contrast, another in a part of the frame.
+     *
+     * @param part the other, of that part alone
+     * @param where the part is in the frame; its border is not taken, as it does not know what lies beyond
+     * @param border wide, pixels
+     * @param width pixels in a row of the frame
+     */
+    ReliefContrast with(ReliefContrast part, Rectangle where, int border, int width) {
+        float[] newFine = fine.clone();
+        float[] newCoarse = coarse.clone();
+        for (int row = border; row < where.height - border; row++) {
+            int from = row * where.width + border;
+            int to = (where.y + row) * width + where.x + border;
+            System.arraycopy(part.fine, from, newFine, to, where.width - 2 * border);
+            System.arraycopy(part.coarse, from, newCoarse, to, where.width - 2 * border);
+        }
+        return new ReliefContrast(newFine, newCoarse);
     }
 
     private static float[] contrast(float[] detail, float[] mean) {

@@ -12,7 +12,6 @@ import io.github.skindelta.sample.skin.SkinState;
 import io.github.skindelta.sample.truth.Truth.Landmark;
 import io.github.skindelta.sample.truth.Truth.Vertex;
 import java.awt.Rectangle;
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,8 +49,9 @@ public final class TruthReader {
         SkinState before = seenBefore.skin();
         List<Vertex> target = targetOutline();
         RegionSampler sampler = new RegionSampler(target, spec.width(), skinColour);
-        Day dayBefore = Day.of(seenBefore, sitting.lightBefore(), spec);
-        visit(sampler, dayBefore, dayAfter(seenBefore, dayBefore, after));
+        DayReader days = new DayReader(seenBefore, sitting.lightBefore(), spec);
+        Day dayBefore = days.before();
+        visit(sampler, dayBefore, days.on(after, dayBefore, bounds(target)));
         boolean same = spec.scene() != Scene.DIFFERENT_SKIN;
         return new Truth(
                 spec,
@@ -72,23 +72,14 @@ public final class TruthReader {
                         sitting.cameraAfter()));
     }
 
-    /** The same frame in the same light, so that nothing but the skin can make a difference. */
-    private Day dayAfter(Surface seenBefore, Day dayBefore, SkinState after) {
-        if (after.hasReliefOf(dayBefore.skin())) {
-            return new Day(after, dayBefore.relief());
+    /** A little larger: the outline is drawn by few corners only. */
+    private Rectangle bounds(List<Vertex> ring) {
+        Rectangle bounds =
+                new Rectangle((int) ring.get(0).x(), (int) ring.get(0).y(), 0, 0);
+        for (Vertex vertex : ring) {
+            bounds.add((int) vertex.x(), (int) vertex.y());
         }
-        Rectangle changed =
-                after.isSkinOf(dayBefore.skin()) ? targetBounds() : new Rectangle(spec.width(), spec.height());
-        return Day.of(seenBefore.on(after, changed), sitting.lightBefore(), spec);
-    }
-
-    /** Nothing changes outside the target; its outline is drawn by few corners only. */
-    private Rectangle targetBounds() {
-        Path2D path = new Path2D.Double();
-        path.moveTo(targetOutline().get(0).x(), targetOutline().get(0).y());
-        targetOutline().forEach(vertex -> path.lineTo(vertex.x(), vertex.y()));
-        Rectangle bounds = path.getBounds();
-        bounds.grow(spec.width() / 40, spec.width() / 40);
+        bounds.grow(spec.width() / 100, spec.width() / 100);
         return bounds;
     }
 
