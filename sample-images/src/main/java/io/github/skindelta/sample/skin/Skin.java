@@ -9,7 +9,7 @@ public final class Skin {
     private final Chromophores chromophores;
     private final Relief relief;
     private final Hairs hairs;
-    private final Noise undulation;
+    private final Field undulation;
     private final Field inflammation;
     private final Field mottling;
 
@@ -24,7 +24,8 @@ public final class Skin {
         this.chromophores = new Chromophores(Hash.mix(seed, 11), skinType, halfExtent);
         this.relief = new Relief(Hash.mix(seed, 12), halfExtent, footprint);
         this.hairs = new Hairs(Hash.mix(seed, 13), halfExtent, footprint);
-        this.undulation = new Noise(Hash.mix(seed, 14));
+        Noise bumps = new Noise(Hash.mix(seed, 14));
+        this.undulation = new Field(0.25, halfExtent, (x, y) -> 0.30 * bumps.at(x / 8.5, y / 8.5));
         Noise mottled = new Noise(Hash.mix(seed, 16));
         this.mottling = new Field(MOTTLING_STEP_MM, halfExtent, (x, y) -> mottled.fractal(x / 1.7, y / 1.7, 3, 0.6));
         this.inflammation = inflammation(Hash.mix(seed, 15), halfExtent);
@@ -51,7 +52,7 @@ public final class Skin {
 
     /** Gentle bumps of the flesh below, mm, several mm wide. */
     double undulation(double x, double y) {
-        return 0.30 * undulation.at(x / 8.5, y / 8.5);
+        return undulation.at(x, y);
     }
 
     /** Unevenness of a change of the skin, mean 0, about ±0.5. */

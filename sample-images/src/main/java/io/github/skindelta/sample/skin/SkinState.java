@@ -8,6 +8,9 @@ public final class SkinState {
     /** Fine enough for what fades over several millimetres. */
     private static final double TREATED_STEP_MM = 0.25;
 
+    /** Moles of any skin are no darker than this. */
+    private static final double LN_MOST_MELANIN = StrictMath.log(0.28);
+
     private final Skin skin;
     private final Condition condition;
     private final Scar[] scars;
@@ -37,7 +40,8 @@ public final class SkinState {
             blood += amount * scar.kind().blood;
         }
         // Changed skin is uneven, in each chromophore in its own way.
-        lnFractions[0] = skin.lnMelanin(x, y) + (melanin == 0 ? 0 : melanin * (1 + 0.5 * skin.mottling(y, x)));
+        double uneven = melanin == 0 ? 0 : melanin * (1 + 0.5 * skin.mottling(y, x));
+        lnFractions[0] = Math.min(skin.lnMelanin(x, y) + uneven, LN_MOST_MELANIN);
         lnFractions[1] = skin.lnBlood(x, y) + (blood == 0 ? 0 : blood * (1 + 0.45 * skin.mottling(x, y)));
     }
 
