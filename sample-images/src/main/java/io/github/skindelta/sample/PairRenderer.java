@@ -16,7 +16,7 @@ import io.github.skindelta.sample.truth.TruthReader;
  * Paints a before and an after photo of the same skin, with everything true about them.
  *
  * <p>Written from physics: chromophores to spectra to colour, relief to shading, then a camera. Not simulated: parallax,
- * vessels at depth, cast shadows, depth of field, a camera's denoising and sharpening.
+ * vessels at depth, cast shadows, depth of field.
  */
 public final class PairRenderer {
 

@@ -33,7 +33,7 @@ class LandmarkTest {
         Story story = new Story(SPEC, Target.of(SPEC, sitting));
         SkinState skin = new SkinState(new Skin(5, 3, 63, 1 / SPEC.pxPerMm()), story.before());
         Light light = new Light(60, 45, 0.45, 5500);
-        Camera camera = new Camera(1.4, 1.4, 1.4, 0, 0, 0, 0, 0, 0, 1);
+        Camera camera = Camera.linear(1.4, new Camera.Sensor(0, 0));
         BufferedImage before =
                 new Photographer(skin, sitting.poseBefore(), light, camera).photograph(SPEC.width(), SPEC.height());
         BufferedImage after =

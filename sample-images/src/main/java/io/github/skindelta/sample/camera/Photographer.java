@@ -1,10 +1,8 @@
 package io.github.skindelta.sample.camera;
 
 import io.github.skindelta.sample.chemistry.SkinColour;
-import io.github.skindelta.sample.skin.Hash;
 import io.github.skindelta.sample.skin.SkinState;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.stream.IntStream;
 
 /** Takes one photo: skin, pose, light and camera in, sRGB pixels out. The same inputs give the same pixels. */
@@ -15,9 +13,6 @@ public final class Photographer {
 
     /** Linear colour of a vellus hair as a share of the skin below it. */
     private static final double[] HAIR = {0.42, 0.36, 0.32};
-
-    private static final double READ_NOISE = 0.0012;
-    private static final double SHOT_NOISE = 0.00011;
 
     private final SkinState skin;
     private final Pose pose;
@@ -35,7 +30,8 @@ public final class Photographer {
 
     /** The photo, {@link BufferedImage#TYPE_INT_RGB}, sizes in pixels. */
     public BufferedImage photograph(int width, int height) {
-        return developed(exposed(new Surface(skin, pose, width, height)).blurred());
+        LinearImage light = exposed(new Surface(skin, pose, width, height));
+        return new Development(camera).developed(light.through(camera.lens()));
     }
 
     private LinearImage exposed(Surface surface) {
@@ -48,7 +44,8 @@ public final class Photographer {
         Shading shading = new Shading(light);
         double[] slope = new double[3];
         float[] colour = new float[3];
-        double[] gain = {camera.red(), camera.green(), camera.blue()};
+        double[] seen = new double[3];
+        double[] response = new double[3];
         double vertical = 2 * (row + 0.5) / surface.height - 1;
         for (int column = 0; column < surface.width; column++) {
             int pixel = row * surface.width + column;
@@ -58,33 +55,12 @@ public final class Photographer {
             shading.look(x, y, slope);
             skinColour.read(skin.lnMelanin(x, y), skin.lnBlood(x, y), colour);
             double hair = skin.hair(x, y);
-            double falloff = camera.falloff(2 * (column + 0.5) / surface.width - 1, vertical);
+            camera.response(2 * (column + 0.5) / surface.width - 1, vertical, response);
             for (int c = 0; c < 3; c++) {
                 double diffuse = (colour[c] + SkinColour.SURFACE_REFLECTION) * shading.diffuse(RELIEF[c]);
-                double seen = (diffuse + shading.gloss()) * (1 - hair * (1 - HAIR[c]));
-                image.set(pixel, c, gain[c] * falloff * seen);
+                seen[c] = (diffuse + shading.gloss()) * (1 - hair * (1 - HAIR[c]));
             }
+            image.set(pixel, seen[0] * response[0], seen[1] * response[1], seen[2] * response[2]);
         }
-    }
-
-    private BufferedImage developed(LinearImage image) {
-        BufferedImage photo = new BufferedImage(image.width, image.height, BufferedImage.TYPE_INT_RGB);
-        int[] pixels = ((DataBufferInt) photo.getRaster().getDataBuffer()).getData();
-        ToneCurve curve = new ToneCurve(camera.contrast());
-        IntStream.range(0, image.height).parallel().forEach(row -> {
-            for (int pixel = row * image.width, end = pixel + image.width; pixel < end; pixel++) {
-                int red = curve.code(noisy(image.get(pixel, 0), 3L * pixel));
-                int green = curve.code(noisy(image.get(pixel, 1), 3L * pixel + 1));
-                int blue = curve.code(noisy(image.get(pixel, 2), 3L * pixel + 2));
-                pixels[pixel] = (red << 16) | (green << 8) | blue;
-            }
-        });
-        return photo;
-    }
-
-    private float noisy(float light, long sample) {
-        double variance = READ_NOISE * READ_NOISE + SHOT_NOISE * Math.max(light, 0);
-        return light
-                + (float) (camera.noise() * Math.sqrt(variance)) * Hash.gaussian(Hash.mix(camera.noiseSeed(), sample));
     }
 }

@@ -18,10 +18,11 @@ final class Surface {
         this.x = new float[width * height];
         this.y = new float[width * height];
         this.elevation = new float[width * height];
+        ShiftGrid grid = new ShiftGrid(pose, width, height);
         IntStream.range(0, height).parallel().forEach(row -> {
             double[] place = new double[2];
             for (int i = row * width, column = 0; column < width; i++, column++) {
-                pose.skinFromPixel(column, row, place);
+                grid.skinFromPixel(column, row, place);
                 x[i] = (float) place[0];
                 y[i] = (float) place[1];
                 elevation[i] = (float) skin.height(place[0], place[1]);
