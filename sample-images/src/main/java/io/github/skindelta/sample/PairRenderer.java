@@ -1,8 +1,11 @@
 package io.github.skindelta.sample;
 
 import io.github.skindelta.sample.camera.Photographer;
+import io.github.skindelta.sample.camera.Sheet;
 import io.github.skindelta.sample.chemistry.SkinColour;
 import io.github.skindelta.sample.scene.PairSpec;
+import io.github.skindelta.sample.scene.PlacedProp;
+import io.github.skindelta.sample.scene.Prop;
 import io.github.skindelta.sample.scene.Scene;
 import io.github.skindelta.sample.scene.Sitting;
 import io.github.skindelta.sample.scene.Story;
@@ -11,6 +14,7 @@ import io.github.skindelta.sample.skin.Hash;
 import io.github.skindelta.sample.skin.Skin;
 import io.github.skindelta.sample.skin.SkinState;
 import io.github.skindelta.sample.truth.TruthReader;
+import java.util.List;
 
 /**
  * Paints a before and an after photo of the same skin, with everything true about them.
@@ -28,6 +32,9 @@ public final class PairRenderer {
     /** How much of the way there it goes, in stops: dark skin stays dark. */
     private static final double EXPOSURE_FOLLOWS = 0.38;
 
+    /** At most, where a colour card lies: its white keeps below full in most light. */
+    private static final double EXPOSURE_OF_WHITE = 0.85;
+
     private static final double DAYLIGHT_K = 6504;
 
     private PairRenderer() {}
@@ -36,14 +43,17 @@ public final class PairRenderer {
     public static RenderedPair render(PairSpec spec) {
         Skin skin = skin(spec, spec.seed());
         Skin skinAfter = spec.scene() == Scene.DIFFERENT_SKIN ? skin(spec, ~spec.seed()) : skin;
-        Sitting sitting = new Sitting(spec, exposure(skin));
+        Sitting sitting = new Sitting(spec, exposure(spec, skin));
         Target target = Target.of(spec, sitting);
         Story story = new Story(spec, target);
         SkinState before = new SkinState(skin, story.before());
         SkinState after = new SkinState(skinAfter, story.after());
-        Photographer first =
-                new Photographer(before, sitting.poseBefore(), sitting.lightBefore(), sitting.cameraBefore());
-        Photographer second = new Photographer(after, sitting.poseAfter(), sitting.lightAfter(), sitting.cameraAfter());
+        List<Sheet> sheets = sitting.props().stream().map(PlacedProp::sheet).toList();
+        Photographer first = new Photographer(
+                        before, sitting.poseBefore(), sitting.lightBefore(), sitting.cameraBefore())
+                .withSheets(sheets);
+        Photographer second = new Photographer(after, sitting.poseAfter(), sitting.lightAfter(), sitting.cameraAfter())
+                .withSheets(sheets);
         return new RenderedPair(
                 first.photograph(spec.width(), spec.height()),
                 second.photograph(spec.width(), spec.height()),
@@ -56,9 +66,10 @@ public final class PairRenderer {
         return new Skin(Hash.mix(seed, 0), spec.skinType(), 0.63 * diagonal, 1 / spec.pxPerMm());
     }
 
-    private static double exposure(Skin skin) {
+    private static double exposure(PairSpec spec, Skin skin) {
         float[] colour = new float[3];
         SkinColour.under(DAYLIGHT_K).read(skin.lnMelanin(35, 0), skin.lnBlood(35, 0), colour);
-        return StrictMath.pow(EXPOSURE_AIM / (colour[1] + SkinColour.SURFACE_REFLECTION), EXPOSURE_FOLLOWS);
+        double automatic = StrictMath.pow(EXPOSURE_AIM / (colour[1] + SkinColour.SURFACE_REFLECTION), EXPOSURE_FOLLOWS);
+        return spec.props().contains(Prop.COLOUR_CARD) ? Math.min(automatic, EXPOSURE_OF_WHITE) : automatic;
     }
 }

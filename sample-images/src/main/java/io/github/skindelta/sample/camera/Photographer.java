@@ -3,6 +3,7 @@ package io.github.skindelta.sample.camera;
 import io.github.skindelta.sample.chemistry.SkinColour;
 import io.github.skindelta.sample.skin.SkinState;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Takes one photo: skin, pose, light and camera in, sRGB pixels out. The same inputs give the same pixels. */
@@ -19,13 +20,30 @@ public final class Photographer {
     private final Light light;
     private final Camera camera;
     private final SkinColour skinColour;
+    private final List<LaidSheet> sheets;
 
+    /** Of bare skin. */
     public Photographer(SkinState skin, Pose pose, Light light, Camera camera) {
+        this(skin, pose, light, camera, List.of());
+    }
+
+    private Photographer(SkinState skin, Pose pose, Light light, Camera camera, List<LaidSheet> sheets) {
         this.skin = skin;
         this.pose = pose;
         this.light = light;
         this.camera = camera;
         this.skinColour = SkinColour.under(light.kelvin());
+        this.sheets = List.copyOf(sheets);
+    }
+
+    /** The same of skin on which these sheets lie. */
+    public Photographer withSheets(List<Sheet> laid) {
+        return new Photographer(
+                skin,
+                pose,
+                light,
+                camera,
+                laid.stream().map(sheet -> new LaidSheet(sheet, pose, light)).toList());
     }
 
     /** The photo, {@link BufferedImage#TYPE_INT_RGB}, sizes in pixels. */
@@ -59,6 +77,11 @@ public final class Photographer {
             for (int c = 0; c < 3; c++) {
                 double diffuse = (colour[c] + SkinColour.SURFACE_REFLECTION) * shading.diffuse(RELIEF[c]);
                 seen[c] = (diffuse + shading.gloss()) * (1 - hair * (1 - HAIR[c]));
+            }
+            for (LaidSheet sheet : sheets) {
+                if (sheet.reaches(column, row)) {
+                    sheet.cover(column, row, seen);
+                }
             }
             image.set(pixel, seen[0] * response[0], seen[1] * response[1], seen[2] * response[2]);
         }

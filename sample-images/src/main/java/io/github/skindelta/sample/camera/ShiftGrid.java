@@ -7,7 +7,7 @@ package io.github.skindelta.sample.camera;
 final class ShiftGrid {
 
     /** Twentyfourths of a wavelength and finer: then the bend between nodes is below 0.0002 mm. */
-    private static final double LARGEST_STEP_MM = 0.4;
+    private static final double LARGEST_STEP_MM = 0.3;
 
     private static final int LARGEST_STEP_PX = 8;
 

@@ -97,8 +97,12 @@ public final class Sitting {
         return cameras.after();
     }
 
-    /** What lies on the skin, in the order of {@link Prop}. */
+    /**
+     * What lies on the skin, in the order of {@link Prop}; both photos show all of it.
+     *
+     * @throws IllegalArgumentException if they have no room for it
+     */
     public List<PlacedProp> props() {
-        return List.of();
+        return new PropPlaces(spec, List.of(poseBefore(), poseAfter())).places();
     }
 }
