@@ -32,8 +32,10 @@ public final class PairRenderer {
     /** How much of the way there it goes, in stops: dark skin stays dark. */
     private static final double EXPOSURE_FOLLOWS = 0.38;
 
-    /** At most, where a colour card lies: its white keeps below full in most light. */
-    private static final double EXPOSURE_OF_WHITE = 0.85;
+    /** Most that a phone takes where white paper lies: it is just full. */
+    private static final double MOST_ON_PAPER = 1.25;
+    /** Most where a colour card lies: somebody cares that its white is not full. */
+    private static final double MOST_ON_CARD = 0.85;
 
     private static final double DAYLIGHT_K = 6504;
 
@@ -70,6 +72,9 @@ public final class PairRenderer {
         float[] colour = new float[3];
         SkinColour.under(DAYLIGHT_K).read(skin.lnMelanin(35, 0), skin.lnBlood(35, 0), colour);
         double automatic = StrictMath.pow(EXPOSURE_AIM / (colour[1] + SkinColour.SURFACE_REFLECTION), EXPOSURE_FOLLOWS);
-        return spec.props().contains(Prop.COLOUR_CARD) ? Math.min(automatic, EXPOSURE_OF_WHITE) : automatic;
+        if (spec.props().contains(Prop.COLOUR_CARD)) {
+            return Math.min(automatic, MOST_ON_CARD);
+        }
+        return spec.props().contains(Prop.TAG) ? Math.min(automatic, MOST_ON_PAPER) : automatic;
     }
 }
