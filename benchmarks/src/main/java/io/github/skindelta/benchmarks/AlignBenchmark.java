@@ -2,29 +2,32 @@ package io.github.skindelta.benchmarks;
 
 import io.github.skindelta.align.Aligner;
 import io.github.skindelta.align.Alignment;
+import io.github.skindelta.align.Registrar;
+import io.github.skindelta.align.boofcv.BoofCvRegistrar;
 import io.github.skindelta.align.opencv.OpenCvRegistrar;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Warmup;
 
-/** The map between two decoded photos, found by OpenCV and judged. Both are reduced to 2.2 megapixels first. */
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(
-        value = 1,
-        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx4g"})
-@Warmup(iterations = 2, time = 3)
-@Measurement(iterations = 7, time = 3)
-public class AlignBenchmark {
+/**
+ * The map between two decoded photos, found by a registrar and judged. Both are reduced to 2.2 megapixels first.
+ *
+ * <p>Without a part to focus on: a comparison first looks for the skin around its targets, which {@link CompareBenchmark}
+ * times with the rest.
+ */
+public class AlignBenchmark extends PipelineBenchmark {
 
-    /** One pair, without a part to focus on. */
+    /** One pair, by the default registrar. */
     @Benchmark
-    public Alignment align(PairState pair) {
-        return Aligner.with(new OpenCvRegistrar()).align(pair.before(), pair.after());
+    public Alignment openCv(PairState pair) {
+        return aligned(pair, new OpenCvRegistrar());
+    }
+
+    /** The same pair without native code. */
+    @Benchmark
+    public Alignment boofCv(PairState pair) {
+        return aligned(pair, new BoofCvRegistrar());
+    }
+
+    private static Alignment aligned(PairState pair, Registrar registrar) {
+        return Aligner.with(registrar).align(pair.before(), pair.after());
     }
 }

@@ -2,24 +2,15 @@ package io.github.skindelta.benchmarks;
 
 import io.github.skindelta.Comparison;
 import io.github.skindelta.photo.Photo;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Warmup;
 
-/** A whole comparison: treated skin outlined, scale known, every metric. */
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(
-        value = 1,
-        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx4g"})
-@Warmup(iterations = 2, time = 3)
-@Measurement(iterations = 7, time = 3)
-public class CompareBenchmark {
+/**
+ * A whole comparison: treated skin outlined, scale known, every metric.
+ *
+ * <p>Two small steps have no benchmark of their own and are timed here alone, for core keeps them to itself: where the
+ * targets lie and what hangs together with them, before the alignment; and the doubts about the pair, at the end.
+ */
+public class CompareBenchmark extends PipelineBenchmark {
 
     /** From decoded photos: alignment, masks, light, metrics. */
     @Benchmark

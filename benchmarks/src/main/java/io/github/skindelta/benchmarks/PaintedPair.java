@@ -3,6 +3,7 @@ package io.github.skindelta.benchmarks;
 import io.github.skindelta.SkinComparer;
 import io.github.skindelta.sample.PairRenderer;
 import io.github.skindelta.sample.scene.PairSpec;
+import io.github.skindelta.skin.Region;
 import io.github.skindelta.skin.RegionReader;
 import io.github.skindelta.skin.RegionRole;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /**
  * A rendered pair as JPEG files. Painting millions of pixels is slow, so a pair is painted once for each
@@ -20,10 +22,12 @@ final class PaintedPair {
 
     private final PairSpec spec;
     private final Path folder;
+    private final List<Region> targets;
 
     private PaintedPair(PairSpec spec, Path folder) {
         this.spec = spec;
         this.folder = folder;
+        this.targets = RegionReader.read(folder.resolve("target.geojson").toString(), RegionRole.TARGET);
     }
 
     /**
@@ -51,9 +55,17 @@ final class PaintedPair {
 
     /** A comparer of the treated skin, with the true scale and every metric. */
     SkinComparer comparer() {
-        return SkinComparer.withDefaults()
-                .within(RegionReader.read(folder.resolve("target.geojson").toString(), RegionRole.TARGET))
-                .withMillimetresPerPixel(1 / spec.pxPerMm());
+        return SkinComparer.withDefaults().within(targets).withMillimetresPerPixel(millimetresPerPixel());
+    }
+
+    /** The treated skin, on the before photo. */
+    List<Region> targets() {
+        return targets;
+    }
+
+    /** The true scale of the before photo. */
+    double millimetresPerPixel() {
+        return 1 / spec.pxPerMm();
     }
 
     private byte[] read(String name) {

@@ -5,6 +5,8 @@ import io.github.skindelta.photo.Photo;
 import io.github.skindelta.sample.scene.Nuisance;
 import io.github.skindelta.sample.scene.PairSpec;
 import io.github.skindelta.sample.scene.Scene;
+import io.github.skindelta.skin.SkinSelector;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Param;
@@ -25,7 +27,7 @@ public class PairState {
     private @Nullable Inputs inputs;
 
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    private record Inputs(byte[] beforeFile, byte[] afterFile, Photo before, Photo after, SkinComparer comparer) {}
+    private record Inputs(byte[] beforeFile, byte[] afterFile, Photo before, Photo after, PaintedPair painted) {}
 
     /** Paints the pair, or finds it painted. */
     @Setup(Level.Trial)
@@ -35,11 +37,11 @@ public class PairState {
 
     /** The same for a pair of any size. */
     void setUp(PairSpec spec) {
-        PaintedPair pair = PaintedPair.of(spec);
-        byte[] before = pair.before();
-        byte[] after = pair.after();
+        PaintedPair painted = PaintedPair.of(spec);
+        byte[] before = painted.before();
+        byte[] after = painted.after();
         inputs = new Inputs(
-                before, after, Photo.decode(before, "before.jpg"), Photo.decode(after, "after.jpg"), pair.comparer());
+                before, after, Photo.decode(before, "before.jpg"), Photo.decode(after, "after.jpg"), painted);
     }
 
     /**
@@ -69,7 +71,16 @@ public class PairState {
     }
 
     SkinComparer comparer() {
-        return inputs().comparer();
+        return inputs().painted().comparer();
+    }
+
+    /** The treated skin, outlined on the before photo only. */
+    SkinSelector.Drawing drawing() {
+        return new SkinSelector.Drawing(inputs().painted().targets(), List.of());
+    }
+
+    double millimetresPerPixel() {
+        return inputs().painted().millimetresPerPixel();
     }
 
     Photo before() {

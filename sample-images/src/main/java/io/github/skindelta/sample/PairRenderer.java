@@ -2,6 +2,7 @@ package io.github.skindelta.sample;
 
 import io.github.skindelta.sample.camera.Photographer;
 import io.github.skindelta.sample.camera.Sheet;
+import io.github.skindelta.sample.camera.Surface;
 import io.github.skindelta.sample.chemistry.SkinColour;
 import io.github.skindelta.sample.scene.PairSpec;
 import io.github.skindelta.sample.scene.PlacedProp;
@@ -30,7 +31,7 @@ public final class PairRenderer {
     /** Linear green an automatic exposure aims at. */
     private static final double EXPOSURE_AIM = 0.46;
     /** How much of the way there it goes, in stops: dark skin stays dark. */
-    private static final double EXPOSURE_FOLLOWS = 0.38;
+    private static final double EXPOSURE_FOLLOWS = 0.32;
 
     /** Most that a phone takes where white paper lies: it is just full. */
     private static final double MOST_ON_PAPER = 1.25;
@@ -50,16 +51,13 @@ public final class PairRenderer {
         Story story = new Story(spec, target);
         SkinState before = new SkinState(skin, story.before());
         SkinState after = new SkinState(skinAfter, story.after());
+        Surface first = new Surface(before, sitting.poseBefore(), spec.width(), spec.height());
+        Surface second = new Surface(after, sitting.poseAfter(), spec.width(), spec.height());
         List<Sheet> sheets = sitting.props().stream().map(PlacedProp::sheet).toList();
-        Photographer first = new Photographer(
-                        before, sitting.poseBefore(), sitting.lightBefore(), sitting.cameraBefore())
-                .withSheets(sheets);
-        Photographer second = new Photographer(after, sitting.poseAfter(), sitting.lightAfter(), sitting.cameraAfter())
-                .withSheets(sheets);
         return new RenderedPair(
-                first.photograph(spec.width(), spec.height()),
-                second.photograph(spec.width(), spec.height()),
-                new TruthReader(spec, story, sitting).read(before, after));
+                new Photographer(first, sitting.lightBefore(), sitting.cameraBefore(), sheets).photograph(),
+                new Photographer(second, sitting.lightAfter(), sitting.cameraAfter(), sheets).photograph(),
+                new TruthReader(spec, story, sitting).read(first, after));
     }
 
     /** The after photo sees farther than the before photo: half as far again as its corners. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.skindelta.sample.camera.Camera;
 import io.github.skindelta.sample.camera.Light;
 import io.github.skindelta.sample.camera.Photographer;
+import io.github.skindelta.sample.camera.Pose;
+import io.github.skindelta.sample.camera.Surface;
 import io.github.skindelta.sample.scene.Nuisance;
 import io.github.skindelta.sample.scene.PairSpec;
 import io.github.skindelta.sample.scene.Scene;
@@ -32,12 +34,8 @@ class LandmarkTest {
         Sitting sitting = new Sitting(SPEC, 1.4);
         Story story = new Story(SPEC, Target.of(SPEC, sitting));
         SkinState skin = new SkinState(new Skin(5, 3, 63, 1 / SPEC.pxPerMm()), story.before());
-        Light light = new Light(60, 45, 0.45, 5500);
-        Camera camera = Camera.linear(1.4, new Camera.Sensor(0, 0));
-        BufferedImage before =
-                new Photographer(skin, sitting.poseBefore(), light, camera).photograph(SPEC.width(), SPEC.height());
-        BufferedImage after =
-                new Photographer(skin, sitting.poseAfter(), light, camera).photograph(SPEC.width(), SPEC.height());
+        BufferedImage before = photograph(skin, sitting.poseBefore());
+        BufferedImage after = photograph(skin, sitting.poseAfter());
 
         List<Double> offsetsX = new ArrayList<>();
         List<Double> offsetsY = new ArrayList<>();
@@ -53,6 +51,12 @@ class LandmarkTest {
         assertThat(Math.abs(mean(offsetsY))).isLessThan(0.02);
         assertThat(rms(offsetsX)).isLessThan(0.05);
         assertThat(rms(offsetsY)).isLessThan(0.05);
+    }
+
+    private static BufferedImage photograph(SkinState skin, Pose pose) {
+        Surface surface = new Surface(skin, pose, SPEC.width(), SPEC.height());
+        Camera noiseless = Camera.linear(1.4, new Camera.Sensor(0, 0));
+        return new Photographer(surface, new Light(60, 45, 0.45, 5500), noiseless).photograph();
     }
 
     private static boolean inside(double x, double y) {

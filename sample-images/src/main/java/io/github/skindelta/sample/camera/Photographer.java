@@ -1,7 +1,6 @@
 package io.github.skindelta.sample.camera;
 
 import io.github.skindelta.sample.chemistry.SkinColour;
-import io.github.skindelta.sample.skin.SkinState;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,52 +14,43 @@ public final class Photographer {
     /** Linear colour of a vellus hair as a share of the skin below it. */
     private static final double[] HAIR = {0.42, 0.36, 0.32};
 
-    private final SkinState skin;
-    private final Pose pose;
+    private final Surface surface;
     private final Light light;
     private final Camera camera;
     private final SkinColour skinColour;
     private final List<LaidSheet> sheets;
 
     /** Of bare skin. */
-    public Photographer(SkinState skin, Pose pose, Light light, Camera camera) {
-        this(skin, pose, light, camera, List.of());
+    public Photographer(Surface surface, Light light, Camera camera) {
+        this(surface, light, camera, List.of());
     }
 
-    private Photographer(SkinState skin, Pose pose, Light light, Camera camera, List<LaidSheet> sheets) {
-        this.skin = skin;
-        this.pose = pose;
+    /** Of skin on which sheets lie, the last on top. */
+    public Photographer(Surface surface, Light light, Camera camera, List<Sheet> sheets) {
+        this.surface = surface;
         this.light = light;
         this.camera = camera;
         this.skinColour = SkinColour.under(light.kelvin());
-        this.sheets = List.copyOf(sheets);
-    }
-
-    /** The same of skin on which these sheets lie. */
-    public Photographer withSheets(List<Sheet> laid) {
-        return new Photographer(
-                skin,
-                pose,
-                light,
-                camera,
-                laid.stream().map(sheet -> new LaidSheet(sheet, pose, light)).toList());
+        this.sheets = sheets.stream()
+                .map(sheet -> new LaidSheet(sheet, surface.pose(), light))
+                .toList();
     }
 
     /** The photo, {@link BufferedImage#TYPE_INT_RGB}, sizes in pixels. */
-    public BufferedImage photograph(int width, int height) {
-        LinearImage light = exposed(new Surface(skin, pose, width, height));
-        return new Development(camera).developed(light.through(camera.lens()));
+    public BufferedImage photograph() {
+        return new Development(camera).developed(exposed().through(camera.lens()));
     }
 
-    private LinearImage exposed(Surface surface) {
+    private LinearImage exposed() {
         LinearImage image = new LinearImage(surface.width, surface.height);
-        IntStream.range(0, surface.height).parallel().forEach(row -> exposeRow(surface, row, image));
+        IntStream.range(0, surface.height).parallel().forEach(row -> exposeRow(row, image));
         return image;
     }
 
-    private void exposeRow(Surface surface, int row, LinearImage image) {
+    private void exposeRow(int row, LinearImage image) {
         Shading shading = new Shading(light);
         double[] slope = new double[3];
+        double[] lnFractions = new double[2];
         float[] colour = new float[3];
         double[] seen = new double[3];
         double[] response = new double[3];
@@ -71,8 +61,9 @@ public final class Photographer {
             double y = surface.y(pixel);
             surface.slope(column, row, slope);
             shading.look(x, y, slope);
-            skinColour.read(skin.lnMelanin(x, y), skin.lnBlood(x, y), colour);
-            double hair = skin.hair(x, y);
+            surface.skin().chromophores(x, y, lnFractions);
+            skinColour.read(lnFractions[0], lnFractions[1], colour);
+            double hair = surface.skin().hair(x, y);
             camera.response(2 * (column + 0.5) / surface.width - 1, vertical, response);
             for (int c = 0; c < 3; c++) {
                 double diffuse = (colour[c] + SkinColour.SURFACE_REFLECTION) * shading.diffuse(RELIEF[c]);

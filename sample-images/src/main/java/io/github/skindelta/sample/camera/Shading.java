@@ -18,6 +18,7 @@ final class Shading {
     private final double[] light;
     private final double[] half;
     private final double ambient;
+    private final double direct;
 
     private double diffuse;
     private double smoothDiffuse;
@@ -26,6 +27,7 @@ final class Shading {
     Shading(Light light) {
         this.light = light.direction();
         this.ambient = light.ambient();
+        this.direct = (1 - ambient) / this.light[2];
         double length = Math.sqrt(2 + 2 * this.light[2]);
         this.half = new double[] {this.light[0] / length, this.light[1] / length, (this.light[2] + 1) / length};
     }
@@ -38,10 +40,21 @@ final class Shading {
     void look(double x, double y, double[] slope) {
         double limbX = -CURVATURE_ALONG_PER_MM * x;
         double limbY = -CURVATURE_ACROSS_PER_MM * y;
-        smoothDiffuse = lambert(limbX, limbY);
+        smoothDiffuse = lambert(limbX, limbY, perLength(limbX, limbY));
         double hollow = Math.min(Math.max(slope[2], -15), 25);
-        diffuse = lambert(limbX + slope[0], limbY + slope[1]) * (1 - OCCLUSION_MM * hollow);
-        gloss = GLOSS * highlight(limbX + slope[0], limbY + slope[1]);
+        double slopeX = limbX + slope[0];
+        double slopeY = limbY + slope[1];
+        double perLength = perLength(slopeX, slopeY);
+        diffuse = lambert(slopeX, slopeY, perLength) * (1 - OCCLUSION_MM * hollow);
+        gloss = GLOSS * highlight(slopeX, slopeY, perLength);
+    }
+
+    /** Diffuse light of the spot at (x, y) mm with this slope, were the skin opaque. */
+    double diffuse(double x, double y, double[] slope) {
+        double slopeX = slope[0] - CURVATURE_ALONG_PER_MM * x;
+        double slopeY = slope[1] - CURVATURE_ACROSS_PER_MM * y;
+        double hollow = Math.min(Math.max(slope[2], -15), 25);
+        return lambert(slopeX, slopeY, perLength(slopeX, slopeY)) * (1 - OCCLUSION_MM * hollow);
     }
 
     /**
@@ -58,16 +71,18 @@ final class Shading {
         return gloss;
     }
 
-    private double lambert(double slopeX, double slopeY) {
-        double length = Math.sqrt(1 + slopeX * slopeX + slopeY * slopeY);
-        double facing = (light[2] - light[0] * slopeX - light[1] * slopeY) / length;
-        return ambient * (0.5 + 0.5 / length) + (1 - ambient) * Math.max(0, facing) / light[2];
+    private static double perLength(double slopeX, double slopeY) {
+        return 1 / Math.sqrt(1 + slopeX * slopeX + slopeY * slopeY);
+    }
+
+    private double lambert(double slopeX, double slopeY, double perLength) {
+        double facing = (light[2] - light[0] * slopeX - light[1] * slopeY) * perLength;
+        return ambient * (0.5 + 0.5 * perLength) + direct * Math.max(0, facing);
     }
 
     /** Blinn's lobe with exponent 16, wide enough for moist skin. */
-    private double highlight(double slopeX, double slopeY) {
-        double length = Math.sqrt(1 + slopeX * slopeX + slopeY * slopeY);
-        double cosine = Math.max(0, (half[2] - half[0] * slopeX - half[1] * slopeY) / length);
+    private double highlight(double slopeX, double slopeY, double perLength) {
+        double cosine = Math.max(0, (half[2] - half[0] * slopeX - half[1] * slopeY) * perLength);
         double squared = cosine * cosine;
         double fourth = squared * squared;
         double eighth = fourth * fourth;

@@ -1,18 +1,24 @@
 package io.github.skindelta.sample.camera;
 
 import io.github.skindelta.sample.skin.SkinState;
+import java.awt.Rectangle;
 import java.util.stream.IntStream;
 
 /** The skin's surface as the pixels of one photo see it: place and height in mm, row by row. */
-final class Surface {
+public final class Surface {
 
+    private final SkinState skin;
+    private final Pose pose;
     final int width;
     final int height;
     private final float[] x;
     private final float[] y;
     private final float[] elevation;
 
-    Surface(SkinState skin, Pose pose, int width, int height) {
+    /** The whole frame, pixels. */
+    public Surface(SkinState skin, Pose pose, int width, int height) {
+        this.skin = skin;
+        this.pose = pose;
         this.width = width;
         this.height = height;
         this.x = new float[width * height];
@@ -28,6 +34,41 @@ final class Surface {
                 elevation[i] = (float) skin.height(place[0], place[1]);
             }
         });
+    }
+
+    private Surface(Surface before, SkinState skin, Rectangle where) {
+        this.skin = skin;
+        this.pose = before.pose;
+        this.width = before.width;
+        this.height = before.height;
+        this.x = before.x;
+        this.y = before.y;
+        this.elevation = before.elevation.clone();
+        Rectangle inside = where.intersection(new Rectangle(width, height));
+        IntStream.range(inside.y, inside.y + inside.height).parallel().forEach(row -> {
+            int first = row * width + inside.x;
+            for (int i = first; i < first + inside.width; i++) {
+                elevation[i] = (float) skin.height(x[i], y[i]);
+            }
+        });
+    }
+
+    /**
+     * The same frame on another day.
+     *
+     * @param changed holds every pixel whose height is not the same
+     */
+    public Surface on(SkinState day, Rectangle changed) {
+        return new Surface(this, day, changed);
+    }
+
+    /** What it is the surface of. */
+    public SkinState skin() {
+        return skin;
+    }
+
+    Pose pose() {
+        return pose;
     }
 
     float x(int pixel) {

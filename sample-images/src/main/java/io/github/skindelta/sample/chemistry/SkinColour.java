@@ -4,7 +4,7 @@ package io.github.skindelta.sample.chemistry;
  * The colour of skin by its melanin and blood, as a table over the natural logarithms of both volume fractions.
  *
  * <p>Colours are linear sRGB balanced for the light, 1 = perfect white, surface reflection <em>not</em> included (see
- * {@link #SURFACE_REFLECTION}). Between nodes the table is bilinear; fractions beyond it read as its edge.
+ * {@link #SURFACE_REFLECTION}). Between nodes the table is bilinear; beyond it, it goes on as at its edge.
  */
 public final class SkinColour {
 
@@ -14,6 +14,7 @@ public final class SkinColour {
     private static final int NODES = 97;
     private static final double LOWEST = StrictMath.log(0.002);
     private static final double STEP = StrictMath.log(0.8 / 0.002) / (NODES - 1);
+    private static final double PER_STEP = 1 / STEP;
 
     private final float[] table;
 
@@ -50,10 +51,10 @@ public final class SkinColour {
      * @param lnBlood natural logarithm of the dermis' blood volume fraction
      */
     public void read(double lnMelanin, double lnBlood, float[] rgb) {
-        double m = clamp((lnMelanin - LOWEST) / STEP);
-        double b = clamp((lnBlood - LOWEST) / STEP);
-        int row = (int) m;
-        int column = (int) b;
+        double m = (lnMelanin - LOWEST) * PER_STEP;
+        double b = (lnBlood - LOWEST) * PER_STEP;
+        int row = Math.min(Math.max((int) m, 0), NODES - 2);
+        int column = Math.min(Math.max((int) b, 0), NODES - 2);
         float down = (float) (m - row);
         float right = (float) (b - column);
         int upper = (row * NODES + column) * 3;
@@ -63,9 +64,5 @@ public final class SkinColour {
             float below = table[lower + c] + right * (table[lower + 3 + c] - table[lower + c]);
             rgb[c] = above + down * (below - above);
         }
-    }
-
-    private static double clamp(double node) {
-        return Math.min(Math.max(node, 0), NODES - 1.001);
     }
 }

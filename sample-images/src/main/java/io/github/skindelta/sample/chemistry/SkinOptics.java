@@ -27,10 +27,10 @@ final class SkinOptics {
     private static final double INTERNAL_REFLECTION = 0.54;
 
     /**
-     * Share of light, at 500 nm, that cells above the pigmented basal layer scatter back before it has met melanin: what
+     * Share of light that cells above the pigmented basal layer scatter back before it has met melanin: what
      * keeps the darkest skin from looking orange.
      */
-    private static final double ABOVE_MELANIN = 0.035;
+    private static final double ABOVE_MELANIN = 0.05;
 
     private SkinOptics() {}
 
@@ -38,7 +38,7 @@ final class SkinOptics {
     static double[] reflectance(double melanin, double blood) {
         double[] reflectance = new double[Spectrum.SAMPLES];
         for (int i = 0; i < Spectrum.SAMPLES; i++) {
-            reflectance[i] = seen(i, passed(i, melanin), dermis(i, blood));
+            reflectance[i] = seen(passed(i, melanin), dermis(i, blood));
         }
         return reflectance;
     }
@@ -69,15 +69,15 @@ final class SkinOptics {
         /** Writes the reflectance spectrum at these nodes. */
         void reflectance(int melaninNode, int bloodNode, double[] reflectance) {
             for (int i = 0; i < Spectrum.SAMPLES; i++) {
-                reflectance[i] = seen(i, passed[melaninNode][i], dermis[bloodNode][i]);
+                reflectance[i] = seen(passed[melaninNode][i], dermis[bloodNode][i]);
             }
         }
     }
 
     /** What leaves the skin: the dermis seen twice through the melanin, and what the epidermis above it scatters. */
-    private static double seen(int i, double passed, double dermis) {
-        double above = ABOVE_MELANIN * StrictMath.pow(Spectrum.wavelengthNm(i) / 500, -1.42);
-        double inside = above + (1 - above) * (1 - above) * passed * dermis / (1 - above * passed * dermis);
+    private static double seen(double passed, double dermis) {
+        double inside = ABOVE_MELANIN
+                + (1 - ABOVE_MELANIN) * (1 - ABOVE_MELANIN) * passed * dermis / (1 - ABOVE_MELANIN * passed * dermis);
         return (1 - INTERNAL_REFLECTION) * inside / (1 - INTERNAL_REFLECTION * inside);
     }
 

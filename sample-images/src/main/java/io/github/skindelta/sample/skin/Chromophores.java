@@ -8,7 +8,7 @@ final class Chromophores {
 
     private static final double STEP_MM = 0.125;
     /** By skin type; chosen so that their typology angles lie in the six published classes. */
-    private static final double[] LN_MELANIN = logs(0.005, 0.0095, 0.021, 0.042, 0.085, 0.15);
+    private static final double[] LN_MELANIN = logs(0.005, 0.0105, 0.0225, 0.045, 0.095, 0.165);
 
     private static final double[] LN_BLOOD = logs(0.0085, 0.0095, 0.0105, 0.0115, 0.0125, 0.0135);
     /** Freckles per cm² by skin type. */
@@ -16,6 +16,14 @@ final class Chromophores {
 
     /** Where spots fall, ± mm, and how much of their pigment shows, 0–1. */
     private record Patch(double halfExtent, double headroom) {}
+
+    /** Fractal noise of five octaves: lattice in mm, height of the slowest octave, and of each over the one before. */
+    private record Mottling(Noise noise, double sizeMm, double height, double persistence) {
+
+        double octaves(double x, double y, int first, int end) {
+            return height * noise.octaves(x / sizeMm, y / sizeMm, first, end, persistence);
+        }
+    }
 
     private final Field lnMelanin;
     private final Field lnBlood;
@@ -31,9 +39,8 @@ final class Chromophores {
         double melanin = LN_MELANIN[skinType - 1];
         double blood = LN_BLOOD[skinType - 1];
         this.headroom = 1 - 0.11 * (skinType - 1);
-        this.lnMelanin = new Field(
-                STEP_MM, halfExtent, (x, y) -> melanin + 0.24 * headroom * pigment.fractal(x / 14, y / 14, 5, 0.62));
-        this.lnBlood = new Field(STEP_MM, halfExtent, (x, y) -> blood + 0.34 * flush.fractal(x / 11, y / 11, 5, 0.72));
+        this.lnMelanin = mottled(melanin, new Mottling(pigment, 14, 0.24 * headroom, 0.62), halfExtent);
+        this.lnBlood = mottled(blood, new Mottling(flush, 11, 0.34, 0.72), halfExtent);
         addFreckles(
                 Hash.mix(seed, 3),
                 FRECKLES[skinType - 1] * halfExtent * halfExtent / 25,
@@ -47,6 +54,12 @@ final class Chromophores {
 
     double lnBlood(double x, double y) {
         return lnBlood.at(x, y);
+    }
+
+    /** The slow octaves are laid on a coarser grid first: five times fewer evaluations. */
+    private static Field mottled(double mean, Mottling mottling, double halfExtent) {
+        Field slow = new Field(4 * STEP_MM, halfExtent, (x, y) -> mean + mottling.octaves(x, y, 0, 3));
+        return new Field(STEP_MM, halfExtent, (x, y) -> slow.at(x, y) + mottling.octaves(x, y, 3, 5));
     }
 
     /** How far pigment still varies in skin of this type, 1 in the lightest: what is nearly black gets no darker. */

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 final class Field {
 
     private final double step;
+    private final double perStep;
     private final double halfExtent;
     private final int columns;
     private final float[] values;
@@ -22,6 +23,7 @@ final class Field {
      */
     Field(double step, double halfExtent, Source source) {
         this.step = step;
+        this.perStep = 1 / step;
         this.halfExtent = halfExtent;
         this.columns = (int) Math.ceil(2 * halfExtent / step) + 2;
         this.values = new float[columns * columns];
@@ -32,11 +34,12 @@ final class Field {
         });
     }
 
+    /** Beyond the grid the outermost cell goes on. */
     double at(double x, double y) {
-        double column = clamp((x + halfExtent) / step);
-        double row = clamp((y + halfExtent) / step);
-        int i = (int) column;
-        int j = (int) row;
+        double column = (x + halfExtent) * perStep;
+        double row = (y + halfExtent) * perStep;
+        int i = Math.min(Math.max((int) column, 0), columns - 2);
+        int j = Math.min(Math.max((int) row, 0), columns - 2);
         double right = column - i;
         int upper = j * columns + i;
         int lower = upper + columns;
@@ -47,10 +50,10 @@ final class Field {
 
     /** Adds a soft round spot: {@code height} in the middle, 0 from {@code radius} on. */
     void addSpot(double x, double y, double radius, double height) {
-        int left = (int) clamp((x - radius + halfExtent) / step);
-        int right = (int) clamp((x + radius + halfExtent) / step) + 1;
-        int top = (int) clamp((y - radius + halfExtent) / step);
-        int bottom = (int) clamp((y + radius + halfExtent) / step) + 1;
+        int left = node(x - radius);
+        int right = node(x + radius) + 1;
+        int top = node(y - radius);
+        int bottom = node(y + radius) + 1;
         for (int row = top; row <= bottom; row++) {
             for (int column = left; column <= right; column++) {
                 double dx = column * step - halfExtent - x;
@@ -61,7 +64,7 @@ final class Field {
         }
     }
 
-    private double clamp(double node) {
-        return Math.min(Math.max(node, 0), columns - 1.001);
+    private int node(double coordinate) {
+        return Math.min(Math.max((int) ((coordinate + halfExtent) * perStep), 0), columns - 2);
     }
 }

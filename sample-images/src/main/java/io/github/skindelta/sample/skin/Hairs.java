@@ -1,8 +1,6 @@
 package io.github.skindelta.sample.skin;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /** Vellus hairs lying on the skin: short tapering arcs, all combed roughly one way. */
 final class Hairs {
@@ -12,7 +10,7 @@ final class Hairs {
 
     private final int columns;
     private final double footprint;
-    private final List<List<Piece>> cells;
+    private final Piece[][] cells;
 
     /** A straight piece of a hair, mm; {@code width} is its diameter. */
     private record Piece(double x, double y, double dx, double dy, double width) {
@@ -33,10 +31,7 @@ final class Hairs {
     Hairs(long seed, double halfExtent, double footprint) {
         this.columns = 2 * (int) Math.ceil(halfExtent / CELL_MM) + 2;
         this.footprint = footprint;
-        this.cells = new ArrayList<>();
-        for (int i = 0; i < columns * columns; i++) {
-            cells.add(List.of());
-        }
+        this.cells = new Piece[columns * columns][0];
         double comb = 2 * Math.PI * Hash.uniform(Hash.mix(seed, 0));
         for (int hair = 1; hair < halfExtent * halfExtent * 4 / 45; hair++) {
             grow(Hash.mix(seed, hair), halfExtent, comb);
@@ -45,8 +40,8 @@ final class Hairs {
 
     /** Share of the place that is hair, 0–1. */
     double coverage(double x, double y) {
-        List<Piece> near = cells.get(cell(x, y));
-        if (near.isEmpty()) {
+        Piece[] near = cells[cell(x, y)];
+        if (near.length == 0) {
             return 0;
         }
         double most = 0;
@@ -86,10 +81,8 @@ final class Hairs {
         for (int row = first / columns; row <= last / columns; row++) {
             for (int column = first % columns; column <= last % columns; column++) {
                 int cell = row * columns + column;
-                Piece[] grown = Arrays.copyOf(
-                        cells.get(cell).toArray(new Piece[0]), cells.get(cell).size() + 1);
-                grown[grown.length - 1] = piece;
-                cells.set(cell, List.of(grown));
+                cells[cell] = Arrays.copyOf(cells[cell], cells[cell].length + 1);
+                cells[cell][cells[cell].length - 1] = piece;
             }
         }
     }

@@ -39,11 +39,18 @@ public final class Noise {
 
     /** {@code octaves} of noise, each at half the size and {@code persistence} times the height of the one before. */
     public double fractal(double x, double y, int octaves, double persistence) {
+        return octaves(x, y, 0, octaves, persistence);
+    }
+
+    /** The part of {@link #fractal} from octave {@code first}, counted from 0, up to but without {@code end}. */
+    double octaves(double x, double y, int first, int end, double persistence) {
         double sum = 0;
         double height = 1;
         double scale = 1;
-        for (int octave = 0; octave < octaves; octave++) {
-            sum += height * at(x * scale + 17.3 * octave, y * scale - 9.7 * octave);
+        for (int octave = 0; octave < end; octave++) {
+            if (octave >= first) {
+                sum += height * at(x * scale + 17.3 * octave, y * scale - 9.7 * octave);
+            }
             height *= persistence;
             scale *= 2.03;
         }

@@ -6,7 +6,7 @@ package io.github.skindelta.sample.skin;
  */
 public final class Outline {
 
-    private static final double FAR = 1.69;
+    private static final double FAR = 2;
 
     private final double radius;
     private final double farthest;
@@ -67,8 +67,8 @@ public final class Outline {
             int waves) {}
 
     /**
-     * 0 at the centre, 1 on the curve, growing like area: {@code (r / r(θ))²}. Coordinates in mm. Far outside (beyond 1.3
-     * times the farthest point of the curve) it only says so, with a value above 1.69.
+     * 0 at the centre, 1 on the curve, growing like area: {@code (r / r(θ))²}. Coordinates in mm. Far outside (beyond 1.4
+     * times the farthest point of the curve) it only says so, with a value above 2.
      */
     public double relativeArea(double x, double y) {
         double along = ((x - centreX) * cosine + (y - centreY) * sine) / stretch;

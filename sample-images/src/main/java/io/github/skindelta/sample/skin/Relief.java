@@ -3,7 +3,7 @@ package io.github.skindelta.sample.skin;
 /**
  * Height of untreated skin in mm: two nets of furrows, follicle openings, fine roughness.
  *
- * <p>Primary furrows are about 1 mm apart and 30 µm deep, secondary ones ½ mm and 20 µm, as on a forearm; published depths
+ * <p>Primary furrows are about 1 mm apart and 24 µm deep, secondary ones ½ mm and 15 µm, as on a forearm; published depths
  * are 20–100 µm and 5–40 µm (Hashimoto 1974).
  */
 final class Relief {
@@ -11,28 +11,29 @@ final class Relief {
     /** How far the nets are drawn out along the limb. */
     private static final double STRETCH = 1.25;
 
-    private final JitteredCells primary;
-    private final JitteredCells secondary;
-    private final JitteredCells follicles;
+    private final Hollows primary;
+    private final Hollows secondary;
+    private final Hollows follicles;
     private final Noise roughness;
     private final Field bendX;
     private final Field bendY;
     private final Field depth;
     private final double cosine;
     private final double sine;
-    private final double primaryWidth;
-    private final double secondaryWidth;
-    private final double follicleWidth;
+    private final double alongX;
+    private final double alongY;
 
     /**
      * @param halfExtent mm
-     * @param footprint side of a pixel, mm: narrower furrows are drawn as wide as this and as much shallower
+     * @param footprint side of a pixel, mm
      */
     Relief(long seed, double halfExtent, double footprint) {
         double margin = halfExtent * 1.5;
-        this.primary = new JitteredCells(Hash.mix(seed, 1), 0.95, margin, 0.85, 1);
-        this.secondary = new JitteredCells(Hash.mix(seed, 2), 0.46, margin, 0.9, 1);
-        this.follicles = new JitteredCells(Hash.mix(seed, 3), 1.7, margin, 0.9, 0.45);
+        this.primary = new Hollows(new JitteredCells(Hash.mix(seed, 1), 0.95, margin, 0.85, 1), 0.024, 0.13, footprint);
+        this.secondary =
+                new Hollows(new JitteredCells(Hash.mix(seed, 2), 0.46, margin, 0.9, 1), 0.015, 0.085, footprint);
+        this.follicles =
+                new Hollows(new JitteredCells(Hash.mix(seed, 3), 1.7, margin, 0.9, 0.45), 0.035, 0.12, footprint);
         this.roughness = new Noise(Hash.mix(seed, 4));
         Noise bend = new Noise(Hash.mix(seed, 5));
         Noise strength = new Noise(Hash.mix(seed, 6));
@@ -43,29 +44,18 @@ final class Relief {
         double turn = Math.PI * Hash.uniform(Hash.mix(seed, 7));
         this.cosine = StrictMath.cos(turn);
         this.sine = StrictMath.sin(turn);
-        this.primaryWidth = widened(0.13, footprint);
-        this.secondaryWidth = widened(0.085, footprint);
-        this.follicleWidth = widened(0.12, footprint);
+        this.alongX = cosine / STRETCH;
+        this.alongY = sine / STRETCH;
     }
 
     double height(double x, double y) {
         double bentX = x + bendX.at(x, y);
         double bentY = y + bendY.at(x, y);
-        double u = (bentX * cosine + bentY * sine) / STRETCH;
+        double u = bentX * alongX + bentY * alongY;
         double v = bentY * cosine - bentX * sine;
-        double net = 0.029 * (0.13 / primaryWidth) * furrow(primary.edgeDistance(u, v) / primaryWidth)
-                + 0.020 * (0.085 / secondaryWidth) * furrow(secondary.edgeDistance(u, v) / secondaryWidth);
-        double pit = 0.035 * furrow(Math.sqrt(follicles.squaredDistance(x, y)) / follicleWidth);
-        double rough = 0.011 * roughness.at(x / 0.21, y / 0.21) + 0.022 * roughness.at(x / 0.9, y / 0.9);
-        return rough - net * depth.at(x, y) - pit;
-    }
-
-    private static double widened(double width, double footprint) {
-        return Math.sqrt(width * width + 0.5 * footprint * footprint);
-    }
-
-    /** 1 in the furrow's middle, falling off with long gentle flanks; distance in widths. */
-    private static double furrow(double distance) {
-        return 1 / (1 + distance * distance);
+        double net = primary.furrow(u, v) + secondary.furrow(u, v);
+        double rough = 0.008 * roughness.at(x * (1 / 0.21), y * (1 / 0.21))
+                + 0.020 * roughness.at(x * (1 / 0.9), y * (1 / 0.9));
+        return rough - net * depth.at(x, y) - follicles.pit(x, y);
     }
 }

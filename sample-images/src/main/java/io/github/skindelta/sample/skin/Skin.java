@@ -3,11 +3,15 @@ package io.github.skindelta.sample.skin;
 /** A piece of untreated skin around the origin: what both photos of a pair have in common. */
 public final class Skin {
 
+    private static final double MOTTLING_STEP_MM = 0.2;
+
+    private final double halfExtent;
     private final Chromophores chromophores;
     private final Relief relief;
     private final Hairs hairs;
     private final Noise undulation;
     private final Field inflammation;
+    private final Field mottling;
 
     /**
      * @param seed the same seed, the same skin
@@ -16,11 +20,18 @@ public final class Skin {
      * @param footprint side of the before photo's pixels, mm
      */
     public Skin(long seed, int skinType, double halfExtent, double footprint) {
+        this.halfExtent = halfExtent;
         this.chromophores = new Chromophores(Hash.mix(seed, 11), skinType, halfExtent);
         this.relief = new Relief(Hash.mix(seed, 12), halfExtent, footprint);
         this.hairs = new Hairs(Hash.mix(seed, 13), halfExtent, footprint);
         this.undulation = new Noise(Hash.mix(seed, 14));
+        Noise mottled = new Noise(Hash.mix(seed, 16));
+        this.mottling = new Field(MOTTLING_STEP_MM, halfExtent, (x, y) -> mottled.fractal(x / 1.7, y / 1.7, 3, 0.6));
         this.inflammation = inflammation(Hash.mix(seed, 15), halfExtent);
+    }
+
+    double halfExtent() {
+        return halfExtent;
     }
 
     /** Melanin volume fraction of the epidermis, natural logarithm. */
@@ -40,12 +51,12 @@ public final class Skin {
 
     /** Gentle bumps of the flesh below, mm, several mm wide. */
     double undulation(double x, double y) {
-        return 0.55 * undulation.at(x / 8.5, y / 8.5);
+        return 0.30 * undulation.at(x / 8.5, y / 8.5);
     }
 
     /** Unevenness of a change of the skin, mean 0, about ±0.5. */
     double mottling(double x, double y) {
-        return undulation.fractal(x / 1.7 + 100, y / 1.7 - 100, 3, 0.6);
+        return mottling.at(x, y);
     }
 
     /** How inflamed a place would be, 0–1: a few spots of 1 to 4 mm per cm². */

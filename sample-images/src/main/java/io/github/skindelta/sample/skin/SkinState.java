@@ -1,49 +1,52 @@
 package io.github.skindelta.sample.skin;
 
+import java.util.stream.IntStream;
+
 /** The skin as it is on the day of one photo. All coordinates in mm. */
 public final class SkinState {
 
+    /** Fine enough for what fades over several millimetres. */
+    private static final double TREATED_STEP_MM = 0.25;
+
     private final Skin skin;
     private final Condition condition;
+    private final Scar[] scars;
+    private final Field treated;
 
     public SkinState(Skin skin, Condition condition) {
         this.skin = skin;
         this.condition = condition;
+        this.scars = condition.scars().toArray(new Scar[0]);
+        this.treated = new Field(TREATED_STEP_MM, skin.halfExtent(), (x, y) -> treated(condition.target(), x, y));
     }
 
-    /** Melanin volume fraction of the epidermis, natural logarithm. */
-    public double lnMelanin(double x, double y) {
-        double change = condition.pigment() == 0 ? 0 : condition.pigment() * treated(x, y);
-        for (Scar scar : condition.scars()) {
-            double amount = scar.amount(x, y);
-            if (amount != 0) {
-                change += amount * scar.strength() * scar.kind().melanin * skin.pigmentHeadroom();
-            }
+    /**
+     * What colours this place: natural logarithms of the melanin volume fraction of the epidermis and of the blood volume
+     * fraction of the dermis.
+     *
+     * @param lnFractions takes both, in this order
+     */
+    public void chromophores(double x, double y, double[] lnFractions) {
+        double here = treated.at(x, y);
+        double melanin = here * condition.pigment();
+        double blood =
+                here == 0 ? 0 : here * (condition.redness() + condition.focalRedness() * skin.inflammation(x, y));
+        for (Scar scar : scars) {
+            double amount = scar.amount(x, y) * scar.strength();
+            melanin += amount * scar.kind().melanin * skin.pigmentHeadroom();
+            blood += amount * scar.kind().blood;
         }
-        return skin.lnMelanin(x, y) + (change == 0 ? 0 : change * (1 + 0.5 * skin.mottling(x + 40, y)));
-    }
-
-    /** Blood volume fraction of the dermis, natural logarithm. */
-    public double lnBlood(double x, double y) {
-        double change = 0;
-        if (condition.redness() != 0 || condition.focalRedness() != 0) {
-            double treated = treated(x, y);
-            change = treated == 0
-                    ? 0
-                    : treated * (condition.redness() + condition.focalRedness() * skin.inflammation(x, y));
-        }
-        for (Scar scar : condition.scars()) {
-            change += scar.amount(x, y) * scar.strength() * scar.kind().blood;
-        }
-        return skin.lnBlood(x, y) + (change == 0 ? 0 : change * (1 + 0.45 * skin.mottling(x, y)));
+        // Changed skin is uneven, in each chromophore in its own way.
+        lnFractions[0] = skin.lnMelanin(x, y) + (melanin == 0 ? 0 : melanin * (1 + 0.5 * skin.mottling(y, x)));
+        lnFractions[1] = skin.lnBlood(x, y) + (blood == 0 ? 0 : blood * (1 + 0.45 * skin.mottling(x, y)));
     }
 
     /** Height above the mean surface, mm; limb curvature not included. */
     public double height(double x, double y) {
-        double furrows = condition.roughness() == 1 ? 1 : 1 + treated(x, y) * (condition.roughness() - 1);
+        double furrows = condition.roughness() == 1 ? 1 : 1 + treated.at(x, y) * (condition.roughness() - 1);
         double rise = 0;
-        for (Scar scar : condition.scars()) {
-            double amount = scar.amount(x, y);
+        for (Scar scar : scars) {
+            double amount = scar.relief(x, y);
             if (amount != 0) {
                 furrows *= 1 + amount * Math.min(1, scar.strength()) * (scar.kind().furrows - 1);
                 rise += amount * scar.strength() * scar.kind().riseMm;
@@ -52,13 +55,26 @@ public final class SkinState {
         return skin.undulation(x, y) + furrows * skin.relief(x, y) + rise;
     }
 
+    /** Whether every place is as high as on another day of the same pair. */
+    public boolean hasReliefOf(SkinState day) {
+        return skin == day.skin
+                && condition.roughness() == day.condition.roughness()
+                && IntStream.range(0, Math.max(scars.length, day.scars.length))
+                        .allMatch(i -> i < scars.length && i < day.scars.length && scars[i].isAs(day.scars[i]));
+    }
+
+    /** Whether it is the same skin on another day. */
+    public boolean isSkinOf(SkinState day) {
+        return skin == day.skin;
+    }
+
     /** Share of the place that is hair, 0–1. */
     public double hair(double x, double y) {
         return skin.hair(x, y);
     }
 
     /** 1 in the target's middle, 0 from its edge outwards. */
-    private double treated(double x, double y) {
-        return Smooth.step((1 - condition.target().relativeArea(x, y)) / 0.75);
+    private static double treated(Outline target, double x, double y) {
+        return Smooth.step((1 - target.relativeArea(x, y)) / 0.75);
     }
 }

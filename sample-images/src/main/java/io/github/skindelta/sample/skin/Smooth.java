@@ -7,7 +7,9 @@ public final class Smooth {
 
     /** 0 below 0, 1 above 1, a cubic between, point-symmetric about (½, ½). */
     public static double step(double t) {
-        double clamped = Math.min(Math.max(t, 0), 1);
-        return clamped * clamped * (3 - 2 * clamped);
+        if (t <= 0) {
+            return 0;
+        }
+        return t >= 1 ? 1 : t * t * (3 - 2 * t);
     }
 }

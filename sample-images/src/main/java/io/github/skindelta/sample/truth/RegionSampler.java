@@ -1,7 +1,6 @@
 package io.github.skindelta.sample.truth;
 
 import io.github.skindelta.sample.chemistry.SkinColour;
-import io.github.skindelta.sample.skin.SkinState;
 import io.github.skindelta.sample.truth.Truth.Vertex;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -18,15 +17,18 @@ final class RegionSampler {
     final ReadingMean referenceBefore;
     final ReadingMean referenceAfter;
 
+    private final int width;
     private final List<Vertex> ring;
     private final Path2D inside;
     private final double squaredMargin;
 
     /**
      * @param ring the target's outline, px of the before photo
+     * @param width pixels in a row
      * @param skinColour in the light of the before photo
      */
-    RegionSampler(List<Vertex> ring, SkinColour skinColour) {
+    RegionSampler(List<Vertex> ring, int width, SkinColour skinColour) {
+        this.width = width;
         this.targetBefore = new ReadingMean(skinColour);
         this.targetAfter = new ReadingMean(skinColour);
         this.referenceBefore = new ReadingMean(skinColour);
@@ -36,15 +38,21 @@ final class RegionSampler {
         this.squaredMargin = MARGIN * MARGIN * squaredDiameter(ring);
     }
 
-    /** Takes the place at pixel (x, y) of the before photo, {@code mm} on the skin. */
-    void add(double x, double y, double[] mm, SkinState before, SkinState after) {
+    /** Takes the place at pixel (x, y) of the before photo, {@code mm} on the skin, on both days. */
+    void add(int x, int y, double[] mm, Day before, Day after) {
+        int pixel = y * width + x;
         if (inside.contains(x, y)) {
-            targetBefore.add(before.lnMelanin(mm[0], mm[1]), before.lnBlood(mm[0], mm[1]));
-            targetAfter.add(after.lnMelanin(mm[0], mm[1]), after.lnBlood(mm[0], mm[1]));
+            add(targetBefore, before, mm, pixel);
+            add(targetAfter, after, mm, pixel);
         } else if (squaredDistance(x, y) > squaredMargin) {
-            referenceBefore.add(before.lnMelanin(mm[0], mm[1]), before.lnBlood(mm[0], mm[1]));
-            referenceAfter.add(after.lnMelanin(mm[0], mm[1]), after.lnBlood(mm[0], mm[1]));
+            add(referenceBefore, before, mm, pixel);
+            add(referenceAfter, after, mm, pixel);
         }
+    }
+
+    private static void add(ReadingMean mean, Day day, double[] mm, int pixel) {
+        mean.add(day.skin(), mm);
+        mean.add(day.relief(), pixel);
     }
 
     private double squaredDistance(double x, double y) {

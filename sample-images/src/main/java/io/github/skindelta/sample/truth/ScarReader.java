@@ -51,7 +51,7 @@ final class ScarReader {
         for (int i = 0; i < VERTICES; i++) {
             for (int ring = 0; ring < RINGS; ring++) {
                 double[] mm = scar.outline().pointAt(360.0 * i / VERTICES, from + (to - from) * (ring + 0.5) / RINGS);
-                mean.add(skin.lnMelanin(mm[0], mm[1]), skin.lnBlood(mm[0], mm[1]));
+                mean.add(skin, mm);
             }
         }
         return mean.mean();

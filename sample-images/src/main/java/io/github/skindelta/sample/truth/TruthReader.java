@@ -1,6 +1,7 @@
 package io.github.skindelta.sample.truth;
 
 import io.github.skindelta.sample.camera.Pose;
+import io.github.skindelta.sample.camera.Surface;
 import io.github.skindelta.sample.chemistry.SkinColour;
 import io.github.skindelta.sample.scene.PairSpec;
 import io.github.skindelta.sample.scene.Scene;
@@ -10,6 +11,7 @@ import io.github.skindelta.sample.skin.Condition;
 import io.github.skindelta.sample.skin.SkinState;
 import io.github.skindelta.sample.truth.Truth.Landmark;
 import io.github.skindelta.sample.truth.Truth.Vertex;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,11 +39,19 @@ public final class TruthReader {
         this.skinColour = SkinColour.under(sitting.lightBefore().kelvin());
     }
 
-    /** The truth of a pair. */
-    public Truth read(SkinState before, SkinState after) {
+    /**
+     * The truth of a pair.
+     *
+     * @param seenBefore the frame of the before photo
+     * @param after the skin on the day of the after photo
+     */
+    public Truth read(Surface seenBefore, SkinState after) {
+        SkinState before = seenBefore.skin();
         List<Vertex> target = targetOutline();
-        RegionSampler sampler = new RegionSampler(target, skinColour);
-        visit(sampler, before, after);
+        RegionSampler sampler = new RegionSampler(target, spec.width(), skinColour);
+        DayReader days = new DayReader(seenBefore, sitting.lightBefore(), spec);
+        Day dayBefore = days.before();
+        visit(sampler, dayBefore, days.on(after, dayBefore, bounds(target)));
         boolean same = spec.scene() != Scene.DIFFERENT_SKIN;
         return new Truth(
                 spec,
@@ -60,6 +70,17 @@ public final class TruthReader {
                         scars(story.after(), after, poseAfter),
                         sitting.lightAfter(),
                         sitting.cameraAfter()));
+    }
+
+    /** A little larger: the outline is drawn by few corners only. */
+    private Rectangle bounds(List<Vertex> ring) {
+        Rectangle bounds =
+                new Rectangle((int) ring.get(0).x(), (int) ring.get(0).y(), 0, 0);
+        for (Vertex vertex : ring) {
+            bounds.add((int) vertex.x(), (int) vertex.y());
+        }
+        bounds.grow(spec.width() / 100, spec.width() / 100);
+        return bounds;
     }
 
     private List<ScarTruth> scars(Condition condition, SkinState skin, Pose pose) {
@@ -94,14 +115,16 @@ public final class TruthReader {
         return marks;
     }
 
-    private void visit(RegionSampler sampler, SkinState before, SkinState after) {
+    private void visit(RegionSampler sampler, Day before, Day after) {
         double step = GRID_MM * spec.pxPerMm();
         double[] mm = new double[2];
         for (double y = 0; y <= spec.height() - 1; y += step) {
             for (double x = 0; x <= spec.width() - 1; x += step) {
-                poseBefore.skinFromPixel(x, y, mm);
+                int column = (int) (x + 0.5);
+                int row = (int) (y + 0.5);
+                poseBefore.skinFromPixel(column, row, mm);
                 if (inFrame(poseAfter.pixelFromSkin(mm[0], mm[1]))) {
-                    sampler.add(x, y, mm, before, after);
+                    sampler.add(column, row, mm, before, after);
                 }
             }
         }

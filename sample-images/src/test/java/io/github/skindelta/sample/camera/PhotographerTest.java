@@ -32,11 +32,9 @@ class PhotographerTest {
     private static final Camera LINEAR = Camera.linear(0.9, NO_NOISE);
     private static final Light LIGHT = new Light(60, 45, 0.45, 5500);
 
-    private static final SkinState SKIN = skin();
+    private static final Surface SURFACE = surface();
     private static final Sheet CARD = new Sheet(new ColourCard(), ColourCard.WIDTH_MM, ColourCard.HEIGHT_MM, 0, 0, 4);
-    private static final BufferedImage WITH_CARD = new Photographer(SKIN, pose(), LIGHT, LINEAR)
-            .withSheets(List.of(CARD))
-            .photograph(WIDTH, HEIGHT);
+    private static final BufferedImage WITH_CARD = new Photographer(SURFACE, LIGHT, LINEAR, List.of(CARD)).photograph();
 
     @Test
     void aChromaticGradientIsWhatItSaysInThePicture() {
@@ -144,16 +142,17 @@ class PhotographerTest {
     }
 
     private static BufferedImage photo(Camera camera) {
-        return new Photographer(SKIN, pose(), LIGHT, camera).photograph(WIDTH, HEIGHT);
+        return new Photographer(SURFACE, LIGHT, camera).photograph();
     }
 
     private static Pose pose() {
         return new Pose(WIDTH, HEIGHT, PX_PER_MM, Motion.NONE);
     }
 
-    private static SkinState skin() {
+    private static Surface surface() {
         Outline target = new Outline(1, new Outline.Shape(50, 0, 0, 1, 0, 0, 0.1, 5));
-        return new SkinState(new Skin(5, 3, 30, 1 / PX_PER_MM), Condition.untreated(target));
+        SkinState skin = new SkinState(new Skin(5, 3, 30, 1 / PX_PER_MM), Condition.untreated(target));
+        return new Surface(skin, pose(), WIDTH, HEIGHT);
     }
 
     private static double redOverGreen(BufferedImage photo, int tenth) {
