@@ -1,9 +1,12 @@
 package io.github.skindelta.sample;
 
 import io.github.skindelta.sample.camera.Photographer;
+import io.github.skindelta.sample.camera.Sheet;
 import io.github.skindelta.sample.camera.Surface;
 import io.github.skindelta.sample.chemistry.SkinColour;
 import io.github.skindelta.sample.scene.PairSpec;
+import io.github.skindelta.sample.scene.PlacedProp;
+import io.github.skindelta.sample.scene.Prop;
 import io.github.skindelta.sample.scene.Scene;
 import io.github.skindelta.sample.scene.Sitting;
 import io.github.skindelta.sample.scene.Story;
@@ -12,12 +15,13 @@ import io.github.skindelta.sample.skin.Hash;
 import io.github.skindelta.sample.skin.Skin;
 import io.github.skindelta.sample.skin.SkinState;
 import io.github.skindelta.sample.truth.TruthReader;
+import java.util.List;
 
 /**
  * Paints a before and an after photo of the same skin, with everything true about them.
  *
  * <p>Written from physics: chromophores to spectra to colour, relief to shading, then a camera. Not simulated: parallax,
- * vessels at depth, cast shadows, depth of field, a camera's denoising and sharpening.
+ * vessels at depth, cast shadows, depth of field.
  */
 public final class PairRenderer {
 
@@ -29,6 +33,11 @@ public final class PairRenderer {
     /** How much of the way there it goes, in stops: dark skin stays dark. */
     private static final double EXPOSURE_FOLLOWS = 0.32;
 
+    /** Most that a phone takes where white paper lies: it is just full. */
+    private static final double MOST_ON_PAPER = 1.25;
+    /** Most where a colour card lies: somebody cares that its white is not full. */
+    private static final double MOST_ON_CARD = 0.85;
+
     private static final double DAYLIGHT_K = 6504;
 
     private PairRenderer() {}
@@ -37,16 +46,17 @@ public final class PairRenderer {
     public static RenderedPair render(PairSpec spec) {
         Skin skin = skin(spec, spec.seed());
         Skin skinAfter = spec.scene() == Scene.DIFFERENT_SKIN ? skin(spec, ~spec.seed()) : skin;
-        Sitting sitting = new Sitting(spec, exposure(skin));
+        Sitting sitting = new Sitting(spec, exposure(spec, skin));
         Target target = Target.of(spec, sitting);
         Story story = new Story(spec, target);
         SkinState before = new SkinState(skin, story.before());
         SkinState after = new SkinState(skinAfter, story.after());
         Surface first = new Surface(before, sitting.poseBefore(), spec.width(), spec.height());
         Surface second = new Surface(after, sitting.poseAfter(), spec.width(), spec.height());
+        List<Sheet> sheets = sitting.props().stream().map(PlacedProp::sheet).toList();
         return new RenderedPair(
-                new Photographer(first, sitting.lightBefore(), sitting.cameraBefore()).photograph(),
-                new Photographer(second, sitting.lightAfter(), sitting.cameraAfter()).photograph(),
+                new Photographer(first, sitting.lightBefore(), sitting.cameraBefore(), sheets).photograph(),
+                new Photographer(second, sitting.lightAfter(), sitting.cameraAfter(), sheets).photograph(),
                 new TruthReader(spec, story, sitting).read(first, after));
     }
 
@@ -56,9 +66,13 @@ public final class PairRenderer {
         return new Skin(Hash.mix(seed, 0), spec.skinType(), 0.63 * diagonal, 1 / spec.pxPerMm());
     }
 
-    private static double exposure(Skin skin) {
+    private static double exposure(PairSpec spec, Skin skin) {
         float[] colour = new float[3];
         SkinColour.under(DAYLIGHT_K).read(skin.lnMelanin(35, 0), skin.lnBlood(35, 0), colour);
-        return StrictMath.pow(EXPOSURE_AIM / (colour[1] + SkinColour.SURFACE_REFLECTION), EXPOSURE_FOLLOWS);
+        double automatic = StrictMath.pow(EXPOSURE_AIM / (colour[1] + SkinColour.SURFACE_REFLECTION), EXPOSURE_FOLLOWS);
+        if (spec.props().contains(Prop.COLOUR_CARD)) {
+            return Math.min(automatic, MOST_ON_CARD);
+        }
+        return spec.props().contains(Prop.TAG) ? Math.min(automatic, MOST_ON_PAPER) : automatic;
     }
 }

@@ -25,12 +25,12 @@ public record RenderedPair(BufferedImage before, BufferedImage after, Truth trut
 
     /** The before photo as its camera saved it, baseline JPEG. */
     public byte[] beforeJpeg() {
-        return jpeg(before, (float) truth.before().camera().jpegQuality());
+        return jpeg(before, (float) truth.before().camera().processing().jpegQuality());
     }
 
     /** The after photo as its camera saved it, baseline JPEG. */
     public byte[] afterJpeg() {
-        return jpeg(after, (float) truth.after().camera().jpegQuality());
+        return jpeg(after, (float) truth.after().camera().processing().jpegQuality());
     }
 
     /**

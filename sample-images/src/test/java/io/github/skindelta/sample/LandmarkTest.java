@@ -55,7 +55,7 @@ class LandmarkTest {
 
     private static BufferedImage photograph(SkinState skin, Pose pose) {
         Surface surface = new Surface(skin, pose, SPEC.width(), SPEC.height());
-        Camera noiseless = new Camera(1.4, 1.4, 1.4, 0, 0, 0, 0, 0, 0, 1);
+        Camera noiseless = Camera.linear(1.4, new Camera.Sensor(0, 0));
         return new Photographer(surface, new Light(60, 45, 0.45, 5500), noiseless).photograph();
     }
 

@@ -10,6 +10,12 @@ package io.github.skindelta.sample.camera;
  */
 public record Light(double azimuthDegrees, double elevationDegrees, double ambient, double kelvin) {
 
+    /** The same lamp from another side. */
+    public Light turned(double byDegrees) {
+        double azimuth = azimuthDegrees + byDegrees;
+        return new Light(azimuth - 360 * Math.floor(azimuth / 360), elevationDegrees, ambient, kelvin);
+    }
+
     /** Unit vector towards the lamp; z is up from the skin. */
     double[] direction() {
         double up = StrictMath.toRadians(elevationDegrees);

@@ -19,8 +19,8 @@ public final class Pose {
     private final double pxPerMm;
     private final double centreX;
     private final double centreY;
-    private final double[] imageFromSkin;
-    private final double[] skinFromImage;
+    private final double[] imageFromPlane;
+    private final double[] planeFromImage;
     private final double deformationMm;
     private final Noise deformationX;
     private final Noise deformationY;
@@ -62,9 +62,9 @@ public final class Pose {
         this.centreY = (height - 1) / 2.0;
         double c = motion.scale() * StrictMath.cos(StrictMath.toRadians(motion.turnDegrees()));
         double s = motion.scale() * StrictMath.sin(StrictMath.toRadians(motion.turnDegrees()));
-        this.imageFromSkin =
+        this.imageFromPlane =
                 new double[] {c, -s, motion.shiftXMm(), s, c, motion.shiftYMm(), motion.tiltX(), motion.tiltY(), 1};
-        this.skinFromImage = adjugate(imageFromSkin);
+        this.planeFromImage = adjugate(imageFromPlane);
         this.deformationMm = motion.deformationMm();
         this.deformationX = new Noise(2 * motion.deformationSeed());
         this.deformationY = new Noise(2 * motion.deformationSeed() + 1);
@@ -72,30 +72,58 @@ public final class Pose {
 
     /** Writes the place of skin, {x, y} in mm, that this pixel sees. */
     public void skinFromPixel(double pixelX, double pixelY, double[] skin) {
-        project(skinFromImage, (pixelX - centreX) / pxPerMm, (pixelY - centreY) / pxPerMm, skin);
-        if (deformationMm != 0) {
-            double x = skin[0];
-            double y = skin[1];
-            skin[0] = x + shift(deformationX, x, y);
-            skin[1] = y + shift(deformationY, x, y);
-        }
+        planeFromPixel(pixelX, pixelY, skin);
+        shift(skin);
     }
 
     /** The pixel, {x, y}, that sees this place of skin (mm). */
     public double[] pixelFromSkin(double skinX, double skinY) {
+        double[] pixel = planeFromSkin(skinX, skinY);
+        pixelFromPlane(pixel[0], pixel[1], pixel);
+        return pixel;
+    }
+
+    /** The place in the plane, {x, y} in mm, where this place of skin (mm) lies in this photo. */
+    double[] planeFromSkin(double skinX, double skinY) {
         double x = skinX;
         double y = skinY;
-        for (int i = 0; i < ITERATIONS && deformationMm != 0; i++) {
+        for (int i = 0; i < ITERATIONS && deforms(); i++) {
             double shiftX = shift(deformationX, x, y);
             double shiftY = shift(deformationY, x, y);
             x = skinX - shiftX;
             y = skinY - shiftY;
         }
-        double[] pixel = new double[2];
-        project(imageFromSkin, x, y, pixel);
+        return new double[] {x, y};
+    }
+
+    /** Writes the pixel, {x, y}, that sees this place of the plane (mm). */
+    void pixelFromPlane(double x, double y, double[] pixel) {
+        project(imageFromPlane, x, y, pixel);
         pixel[0] = pixel[0] * pxPerMm + centreX;
         pixel[1] = pixel[1] * pxPerMm + centreY;
-        return pixel;
+    }
+
+    /** Writes the place of the plane, {x, y} in mm, that this pixel sees: where skin would lie that nothing deforms. */
+    void planeFromPixel(double pixelX, double pixelY, double[] plane) {
+        project(planeFromImage, (pixelX - centreX) / pxPerMm, (pixelY - centreY) / pxPerMm, plane);
+    }
+
+    /** Turns a place of the plane into the place of skin that lies there, mm. */
+    void shift(double[] place) {
+        if (deforms()) {
+            double x = place[0];
+            double y = place[1];
+            place[0] = x + shift(deformationX, x, y);
+            place[1] = y + shift(deformationY, x, y);
+        }
+    }
+
+    boolean deforms() {
+        return deformationMm != 0;
+    }
+
+    double pxPerMm() {
+        return pxPerMm;
     }
 
     private double shift(Noise noise, double x, double y) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 public final class Surface {
 
     private final SkinState skin;
+    private final Pose pose;
     final int width;
     final int height;
     private final float[] x;
@@ -17,15 +18,17 @@ public final class Surface {
     /** The whole frame, pixels. */
     public Surface(SkinState skin, Pose pose, int width, int height) {
         this.skin = skin;
+        this.pose = pose;
         this.width = width;
         this.height = height;
         this.x = new float[width * height];
         this.y = new float[width * height];
         this.elevation = new float[width * height];
+        ShiftGrid grid = new ShiftGrid(pose, width, height);
         IntStream.range(0, height).parallel().forEach(row -> {
             double[] place = new double[2];
             for (int i = row * width, column = 0; column < width; i++, column++) {
-                pose.skinFromPixel(column, row, place);
+                grid.skinFromPixel(column, row, place);
                 x[i] = (float) place[0];
                 y[i] = (float) place[1];
                 elevation[i] = (float) skin.height(place[0], place[1]);
@@ -35,6 +38,7 @@ public final class Surface {
 
     private Surface(Surface before, SkinState skin, Rectangle where) {
         this.skin = skin;
+        this.pose = before.pose;
         this.width = before.width;
         this.height = before.height;
         this.x = before.x;
@@ -61,6 +65,10 @@ public final class Surface {
     /** What it is the surface of. */
     public SkinState skin() {
         return skin;
+    }
+
+    Pose pose() {
+        return pose;
     }
 
     float x(int pixel) {

@@ -16,11 +16,11 @@ final class ToneCurve {
         }
     }
 
-    /** The code, 0–255, rounded; light beyond 0–1 is clipped. */
-    int code(float linear) {
+    /** The code, 0–255, not yet rounded; light beyond 0–1 is clipped. */
+    float code(float linear) {
         float node = Math.min(Math.max(linear, 0), 1) * NODES;
         int i = (int) node;
-        return (int) (codes[i] + (node - i) * (codes[i + 1] - codes[i]) + 0.5f);
+        return codes[i] + (node - i) * (codes[i + 1] - codes[i]);
     }
 
     private static double encode(double linear) {

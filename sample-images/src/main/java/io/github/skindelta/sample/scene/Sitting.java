@@ -4,27 +4,27 @@ import io.github.skindelta.sample.camera.Camera;
 import io.github.skindelta.sample.camera.Light;
 import io.github.skindelta.sample.camera.Pose;
 import io.github.skindelta.sample.camera.Pose.Motion;
-import io.github.skindelta.sample.skin.Hash;
 import java.util.List;
 
-/** Pose, light and camera of both photos of a pair, drawn from its seed. */
+/** Pose, light and camera of both photos of a pair, drawn from its seed within the limits of its {@link Nuisance}. */
 public final class Sitting {
 
-    private static final double TURN_DEGREES = 9;
-    private static final double SCALE = 1.12;
-    private static final double LIGHT_TURN_DEGREES = 15;
-    private static final double WHITE_BALANCE = 0.025;
-    private static final double EXPOSURE_EV = 0.15;
+    private static final double AMBIENT = 0.45;
+    private static final double LOWEST_LAMP_DEGREES = 35;
+    private static final double HIGHEST_LAMP_DEGREES = 60;
+    private static final double NOON_K = 5500;
+    private static final double WARMEST_K = 2900;
+    private static final double COOLEST_K = 6800;
 
     private final PairSpec spec;
-    private final long seed;
-    private final double exposure;
+    private final Draw draw;
+    private final Cameras cameras;
 
     /** @param exposure gain that shows this skin as bright as a camera's automatic would */
     public Sitting(PairSpec spec, double exposure) {
         this.spec = spec;
-        this.seed = Hash.mix(spec.seed(), 1001);
-        this.exposure = exposure;
+        this.draw = new Draw(new Draw(spec.seed()).hash(1001));
+        this.cameras = new Cameras(spec, exposure);
     }
 
     public Pose poseBefore() {
@@ -38,82 +38,71 @@ public final class Sitting {
     private Motion motion() {
         return switch (spec.nuisance()) {
             case NONE -> Motion.NONE;
-            case MILD, HARD, SEVERE ->
-                new Motion(
-                        TURN_DEGREES * sign(1),
-                        sign(2) > 0 ? SCALE : 1 / SCALE,
-                        0.0005 * signed(3),
-                        0.0005 * signed(4),
-                        2 * signed(5),
-                        2 * signed(6),
-                        0.42,
-                        Hash.mix(seed, 7));
+            case MILD -> motion(9, 1.12, 0.0005, 0.42);
+            case HARD, SEVERE -> motion(15, 1.20, 0.0008, 0.50);
         };
     }
 
+    private Motion motion(double turnDegrees, double scale, double tilt, double deformationMm) {
+        return new Motion(
+                turnDegrees * draw.sign(1),
+                draw.sign(2) > 0 ? scale : 1 / scale,
+                draw.within(3, tilt),
+                draw.within(4, tilt),
+                draw.within(5, 2),
+                draw.within(6, 2),
+                deformationMm,
+                draw.hash(7));
+    }
+
     public Light lightBefore() {
-        return new Light(azimuth(), elevation(), 0.45, 5500);
+        double azimuth = draw.between(10, 0, 360);
+        double elevation = draw.between(11, LOWEST_LAMP_DEGREES, HIGHEST_LAMP_DEGREES);
+        return new Light(azimuth, elevation, AMBIENT, kelvinBefore());
     }
 
     public Light lightAfter() {
+        Light before = lightBefore();
         return switch (spec.nuisance()) {
-            case NONE -> lightBefore();
-            case MILD, HARD, SEVERE -> new Light(azimuth() + LIGHT_TURN_DEGREES * sign(8), elevation(), 0.45, 5500);
+            case NONE -> before;
+            case MILD -> before.turned(15 * draw.sign(8));
+            case HARD -> otherLamp(before.turned(50 * draw.sign(8)));
+            case SEVERE -> otherLamp(before.turned(draw.between(9, 90, 180) * draw.sign(8)));
+        };
+    }
+
+    private Light otherLamp(Light light) {
+        double elevation = draw.between(12, LOWEST_LAMP_DEGREES, HIGHEST_LAMP_DEGREES);
+        double difference = draw.between(13, 600, 1500);
+        double kelvin = light.kelvin() + draw.sign(14) * difference;
+        if (kelvin < WARMEST_K || kelvin > COOLEST_K) {
+            kelvin = 2 * light.kelvin() - kelvin;
+        }
+        return new Light(light.azimuthDegrees(), elevation, AMBIENT, kelvin);
+    }
+
+    private double kelvinBefore() {
+        return switch (spec.nuisance()) {
+            case NONE -> NOON_K;
+            case MILD -> draw.between(15, 4300, 6500);
+            case HARD, SEVERE -> draw.between(15, WARMEST_K, COOLEST_K);
         };
     }
 
     public Camera cameraBefore() {
-        return switch (spec.nuisance()) {
-            case NONE -> ideal(50);
-            case MILD, HARD, SEVERE -> phone(60, 0);
-        };
+        return cameras.before();
     }
 
     public Camera cameraAfter() {
-        return switch (spec.nuisance()) {
-            case NONE -> ideal(51);
-            case MILD, HARD, SEVERE -> phone(70, EXPOSURE_EV * sign(9));
-        };
+        return cameras.after();
     }
 
-    private Camera ideal(int draw) {
-        return new Camera(exposure, exposure, exposure, 0, 0, 0, 0, 1, Hash.mix(seed, draw), 0.95);
-    }
-
-    private Camera phone(int draw, double ev) {
-        double gain = exposure * StrictMath.pow(2, ev);
-        return new Camera(
-                gain * (1 + WHITE_BALANCE * signed(draw)),
-                gain,
-                gain * (1 + WHITE_BALANCE * signed(draw + 1)),
-                0.16,
-                0.10 * signed(draw + 2),
-                0.10 * signed(draw + 3),
-                0.22,
-                1,
-                Hash.mix(seed, draw + 4),
-                0.95);
-    }
-
-    /** What lies on the skin, in the order of {@link Prop}. */
+    /**
+     * What lies on the skin, in the order of {@link Prop}; both photos show all of it.
+     *
+     * @throws IllegalArgumentException if they have no room for it
+     */
     public List<PlacedProp> props() {
-        return List.of();
-    }
-
-    private double azimuth() {
-        return 360 * Hash.uniform(Hash.mix(seed, 10));
-    }
-
-    private double elevation() {
-        return 42 + 13 * Hash.uniform(Hash.mix(seed, 11));
-    }
-
-    private double sign(int draw) {
-        return signed(draw) < 0 ? -1 : 1;
-    }
-
-    /** Uniform in [−1, 1). */
-    private double signed(int draw) {
-        return 2 * Hash.uniform(Hash.mix(seed, draw)) - 1;
+        return new PropPlaces(spec, List.of(poseBefore(), poseAfter())).places();
     }
 }
