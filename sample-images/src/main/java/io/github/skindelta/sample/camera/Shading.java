@@ -13,12 +13,14 @@ final class Shading {
     /** Share of ambient light lost per 1/mm of hollow. */
     private static final double OCCLUSION_MM = 0.006;
 
-    private static final double GLOSS = 0.06;
+    /** Less would hide the relief's glints; more, and a turned spot would mirror less than nothing. */
+    private static final double GLOSS = 0.05;
 
     private final double[] light;
     private final double[] half;
     private final double ambient;
     private final double direct;
+    private final double evenGloss;
 
     private double diffuse;
     private double smoothDiffuse;
@@ -30,6 +32,7 @@ final class Shading {
         this.direct = (1 - ambient) / this.light[2];
         double length = Math.sqrt(2 + 2 * this.light[2]);
         this.half = new double[] {this.light[0] / length, this.light[1] / length, (this.light[2] + 1) / length};
+        this.evenGloss = highlight(0, 0, 1);
     }
 
     /**
@@ -46,7 +49,7 @@ final class Shading {
         double slopeY = limbY + slope[1];
         double perLength = perLength(slopeX, slopeY);
         diffuse = lambert(slopeX, slopeY, perLength) * (1 - OCCLUSION_MM * hollow);
-        gloss = GLOSS * highlight(slopeX, slopeY, perLength);
+        gloss = GLOSS * (highlight(slopeX, slopeY, perLength) - evenGloss);
     }
 
     /** Diffuse light of the spot at (x, y) mm with this slope, were the skin opaque. */
@@ -66,7 +69,10 @@ final class Shading {
         return smoothDiffuse + relief * (diffuse - smoothDiffuse);
     }
 
-    /** Light mirrored by the surface, the same in all channels, as a share of the light on flat skin. */
+    /**
+     * Light that this spot mirrors more (or less) than flat skin does, the same in all channels, as a share of the light on
+     * flat skin, whose own surface reflection is part of its colour.
+     */
     double gloss() {
         return gloss;
     }
