@@ -3,7 +3,7 @@ package io.github.skindelta.sample.camera;
 import java.util.stream.IntStream;
 
 /** Blurs a plane by a Gaussian; the frame's edge is repeated outwards. */
-final class Gaussian {
+public final class Gaussian {
 
     /** Beyond three standard deviations less than 0.3 % is left. */
     private static final double REACH = 3;
@@ -12,7 +12,7 @@ final class Gaussian {
     private final float[] taps;
 
     /** @param sigma standard deviation, px, above 0 */
-    Gaussian(double sigma) {
+    public Gaussian(double sigma) {
         this.reach = (int) Math.ceil(REACH * sigma);
         this.taps = new float[reach + 1];
         double[] heights = new double[reach + 1];
@@ -27,7 +27,7 @@ final class Gaussian {
     }
 
     /** The plane blurred, rows of {@code width} samples. */
-    float[] blurred(float[] plane, int width) {
+    public float[] blurred(float[] plane, int width) {
         int height = plane.length / width;
         float[] result = new float[plane.length];
         IntStream.range(0, height).parallel().forEach(row -> {

@@ -1,7 +1,7 @@
 package io.github.skindelta.sample.truth;
 
+import io.github.skindelta.sample.camera.Gaussian;
 import java.awt.Rectangle;
-import java.util.stream.IntStream;
 
 /**
  * How much a picture's light deviates from its local mean, band by band. A band's edges are where a Gaussian halves the
@@ -66,45 +66,6 @@ record ReliefContrast(float[] fine, float[] coarse) {
     }
 
     private static float[] blurred(float[] light, int width, double wavelengthPx) {
-        float[] kernel = kernel(SIGMA_PER_WAVELENGTH * wavelengthPx);
-        int height = light.length / width;
-        float[] down = new float[light.length];
-        IntStream.range(0, height).parallel().forEach(row -> {
-            for (int tap = 0; tap < kernel.length; tap++) {
-                int from = Math.min(Math.max(row + tap - kernel.length / 2, 0), height - 1) * width;
-                for (int column = 0; column < width; column++) {
-                    down[row * width + column] += kernel[tap] * light[from + column];
-                }
-            }
-        });
-        float[] across = new float[light.length];
-        IntStream.range(0, height).parallel().forEach(row -> acrossRow(down, across, row * width, width, kernel));
-        return across;
-    }
-
-    private static void acrossRow(float[] from, float[] to, int start, int width, float... kernel) {
-        int reach = kernel.length / 2;
-        float[] padded = new float[width + 2 * reach];
-        for (int i = 0; i < padded.length; i++) {
-            padded[i] = from[start + Math.min(Math.max(i - reach, 0), width - 1)];
-        }
-        for (int tap = 0; tap < kernel.length; tap++) {
-            for (int column = 0; column < width; column++) {
-                to[start + column] += kernel[tap] * padded[column + tap];
-            }
-        }
-    }
-
-    private static float[] kernel(double sigma) {
-        int reach = (int) Math.ceil(3 * sigma);
-        float[] kernel = new float[2 * reach + 1];
-        double sum = 0;
-        for (int i = -reach; i <= reach; i++) {
-            sum += StrictMath.exp(-0.5 * i * i / (sigma * sigma));
-        }
-        for (int i = -reach; i <= reach; i++) {
-            kernel[i + reach] = (float) (StrictMath.exp(-0.5 * i * i / (sigma * sigma)) / sum);
-        }
-        return kernel;
+        return new Gaussian(SIGMA_PER_WAVELENGTH * wavelengthPx).blurred(light, width);
     }
 }
