@@ -14,6 +14,7 @@ import io.github.skindelta.sample.scene.Target;
 import io.github.skindelta.sample.skin.Hash;
 import io.github.skindelta.sample.skin.Skin;
 import io.github.skindelta.sample.skin.SkinState;
+import io.github.skindelta.sample.truth.Truth;
 import io.github.skindelta.sample.truth.TruthReader;
 import java.util.List;
 
@@ -26,7 +27,7 @@ import java.util.List;
 public final class PairRenderer {
 
     /** Of what is painted: another number, other pixels or another truth for the same specification. */
-    public static final int VERSION = 2;
+    public static final int VERSION = Truth.RENDERER_VERSION;
 
     /** Linear green an automatic exposure aims at. */
     private static final double EXPOSURE_AIM = 0.46;

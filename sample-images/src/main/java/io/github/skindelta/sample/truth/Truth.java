@@ -26,6 +26,9 @@ public record Truth(
         SessionTruth before,
         SessionTruth after) {
 
+    /** Of what is painted: another number, other pixels or another truth for the same specification. */
+    public static final int RENDERER_VERSION = 2;
+
     /** Copies both lists. */
     public Truth {
         landmarks = List.copyOf(landmarks);

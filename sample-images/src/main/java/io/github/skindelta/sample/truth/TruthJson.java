@@ -13,8 +13,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.skindelta.sample.scene.Scene;
 import io.github.skindelta.sample.truth.Truth.Vertex;
 import java.io.IOException;
+import java.util.List;
 
-/** The truth as a JSON document: the records' own names, numbers to six decimals; schema {@code truth-2.json}. */
+/** The truth as a JSON document: the records' own names, numbers to six decimals; its schema is the resource {@code truth-2.json}. */
 public final class TruthJson {
 
     private static final String SCHEMA = "skindelta/sample-truth/2";
@@ -27,7 +28,10 @@ public final class TruthJson {
 
     /** One JSON document, ending with a line break. */
     public static String write(Truth truth) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode().put("schema", SCHEMA);
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("schema", SCHEMA)
+                .put("rendererVersion", Truth.RENDERER_VERSION)
+                .put("skinType", truth.spec().skinType());
         json.setAll(MAPPER.<ObjectNode>valueToTree(truth));
         return text(json);
     }
@@ -43,7 +47,7 @@ public final class TruthJson {
             if (!json.path("schema").asText().equals(SCHEMA)) {
                 throw new IllegalArgumentException("schema %s found, %s needed".formatted(json.path("schema"), SCHEMA));
             }
-            json.remove("schema");
+            json.remove(List.of("schema", "rendererVersion", "skinType"));
             return MAPPER.treeToValue(json, Truth.class);
         } catch (JsonProcessingException | ClassCastException e) {
             throw new IllegalArgumentException("not a truth document: " + e.getMessage(), e);

@@ -4,6 +4,7 @@ import io.github.skindelta.sample.camera.Pose;
 import io.github.skindelta.sample.camera.Surface;
 import io.github.skindelta.sample.chemistry.SkinColour;
 import io.github.skindelta.sample.scene.PairSpec;
+import io.github.skindelta.sample.scene.PropTruth;
 import io.github.skindelta.sample.scene.Scene;
 import io.github.skindelta.sample.scene.Sitting;
 import io.github.skindelta.sample.scene.Story;
@@ -62,12 +63,14 @@ public final class TruthReader {
                         sampler.targetBefore.mean(),
                         sampler.referenceBefore.mean(),
                         scars(story.before(), before, poseBefore),
+                        props(poseBefore),
                         sitting.lightBefore(),
                         sitting.cameraBefore()),
                 new SessionTruth(
                         sampler.targetAfter.mean(),
                         sampler.referenceAfter.mean(),
                         scars(story.after(), after, poseAfter),
+                        props(poseAfter),
                         sitting.lightAfter(),
                         sitting.cameraAfter()));
     }
@@ -81,6 +84,12 @@ public final class TruthReader {
         }
         bounds.grow(spec.width() / 100, spec.width() / 100);
         return bounds;
+    }
+
+    private List<PropTruth> props(Pose pose) {
+        return sitting.props().stream()
+                .map(placed -> PropTruth.of(placed, pose))
+                .toList();
     }
 
     private List<ScarTruth> scars(Condition condition, SkinState skin, Pose pose) {
