@@ -38,9 +38,8 @@ class RenderedTagTest {
         // The skin below the tag is stretched by up to 1.4 %, the tag is not: 0.6 % RMS over seeds 1 to 40.
         assertThat(after.scale().millimetresPerPixel() * pxPerMm(sitting.poseAfter(), tag))
                 .isCloseTo(1, within(0.015));
-        // An encoded edge looks darkest beyond its middle: the square shrinks by a third of a pixel on every side, and
-        // by one
-        // where defocus is 1.6 px.
+        // Encoded, a blurred edge lies in the dark: the square shrinks by 0.3 px a side, by 1 px where defocus is
+        // worst.
         assertCorners(before, PropTruth.of(tag, sitting.poseBefore()), 0.5);
         assertCorners(after, PropTruth.of(tag, sitting.poseAfter()), 1.7);
     }

@@ -16,7 +16,7 @@ final class Development {
     /** Codes; noise at low sensitivity is 1.4. */
     private static final double LEAST_DIFFERENCE = 1.8;
     /** What is left of the least differences: with nothing left, skin looks like plastic. */
-    private static final float KEPT = 0.35f;
+    private static final float KEPT = 0.5f;
 
     private final Camera camera;
 

@@ -16,7 +16,7 @@ final class LaidSheet {
     private static final double SHADOW_REACH_MM = 2;
 
     /** Fibres and printing: relative unevenness and size. */
-    private static final double GRAIN = 0.02;
+    private static final double GRAIN = 0.014;
 
     private static final double GRAIN_MM = 0.22;
     /** Samples per side of a pixel that sees an edge. */
@@ -67,7 +67,7 @@ final class LaidSheet {
         double[] place = new double[2];
         locate(column, row, place);
         double shade = 1 - shadow(place[0], place[1]);
-        double grain = lit * (1 + GRAIN * FIBRES.fractal(place[0] / GRAIN_MM, place[1] / GRAIN_MM, 2, 0.7));
+        double grain = lit * (1 + GRAIN * fibres(place[0] / GRAIN_MM, place[1] / GRAIN_MM));
         int samples = seesAnEdge(column, row) ? SAMPLES : 1;
         double[] sum = new double[3];
         for (int down = 0; down < samples; down++) {
@@ -80,6 +80,11 @@ final class LaidSheet {
         for (int c = 0; c < 3; c++) {
             light[c] = sum[c] / (samples * samples);
         }
+    }
+
+    /** Askew: along the lattice's axes the noise would look woven. */
+    private static double fibres(double u, double v) {
+        return FIBRES.fractal(0.8 * u - 0.6 * v, 0.6 * u + 0.8 * v, 3, 0.9);
     }
 
     /** Nothing printed is so small that it misses all corners of a pixel it matters for. */
