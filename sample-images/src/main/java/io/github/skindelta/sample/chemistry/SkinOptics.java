@@ -32,13 +32,16 @@ final class SkinOptics {
      */
     private static final double ABOVE_MELANIN = 0.05;
 
+    /** The more melanin, the higher up in the epidermis it lies: this share of that light is lost per volume fraction. */
+    private static final double RISING_MELANIN = 3;
+
     private SkinOptics() {}
 
     /** Reflectance spectrum sampled as in {@link Spectrum}; both fractions are by volume, 0–1. */
     static double[] reflectance(double melanin, double blood) {
         double[] reflectance = new double[Spectrum.SAMPLES];
         for (int i = 0; i < Spectrum.SAMPLES; i++) {
-            reflectance[i] = seen(passed(i, melanin), dermis(i, blood));
+            reflectance[i] = seen(above(melanin), passed(i, melanin), dermis(i, blood));
         }
         return reflectance;
     }
@@ -46,6 +49,7 @@ final class SkinOptics {
     /** Both layers by the logarithm of what colours them, so that a table of all combinations is cheap. */
     static final class Layers {
 
+        private final double[] above;
         private final double[][] passed;
         private final double[][] dermis;
 
@@ -55,10 +59,12 @@ final class SkinOptics {
          * @param step between nodes
          */
         Layers(int nodes, double lowest, double step) {
+            this.above = new double[nodes];
             this.passed = new double[nodes][Spectrum.SAMPLES];
             this.dermis = new double[nodes][Spectrum.SAMPLES];
             for (int node = 0; node < nodes; node++) {
                 double fraction = StrictMath.exp(lowest + step * node);
+                above[node] = above(fraction);
                 for (int i = 0; i < Spectrum.SAMPLES; i++) {
                     passed[node][i] = passed(i, fraction);
                     dermis[node][i] = dermis(i, fraction);
@@ -69,16 +75,20 @@ final class SkinOptics {
         /** Writes the reflectance spectrum at these nodes. */
         void reflectance(int melaninNode, int bloodNode, double[] reflectance) {
             for (int i = 0; i < Spectrum.SAMPLES; i++) {
-                reflectance[i] = seen(passed[melaninNode][i], dermis[bloodNode][i]);
+                reflectance[i] = seen(above[melaninNode], passed[melaninNode][i], dermis[bloodNode][i]);
             }
         }
     }
 
     /** What leaves the skin: the dermis seen twice through the melanin, and what the epidermis above it scatters. */
-    private static double seen(double passed, double dermis) {
-        double inside = ABOVE_MELANIN
-                + (1 - ABOVE_MELANIN) * (1 - ABOVE_MELANIN) * passed * dermis / (1 - ABOVE_MELANIN * passed * dermis);
+    private static double seen(double above, double passed, double dermis) {
+        double inside = above + (1 - above) * (1 - above) * passed * dermis / (1 - above * passed * dermis);
         return (1 - INTERNAL_REFLECTION) * inside / (1 - INTERNAL_REFLECTION * inside);
+    }
+
+    /** Share of light scattered back before it has met melanin. */
+    private static double above(double melanin) {
+        return ABOVE_MELANIN * StrictMath.exp(-RISING_MELANIN * melanin);
     }
 
     /** Share of light that passes the epidermis in and out. */
