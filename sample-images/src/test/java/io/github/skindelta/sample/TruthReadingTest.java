@@ -18,7 +18,7 @@ class TruthReadingTest {
     private static final RenderedPair PAIR =
             PairRenderer.render(new PairSpec(Scene.SCAR_FADES_AND_SHRINKS, Nuisance.NONE, 1, 800, 600));
 
-    /** Glints and hairs are in the picture and not in the truth; they are a few hundredths of the contrast. */
+    /** The ring around the target is not the truth's whole reference: skin varies by 0.2 EI over centimetres. */
     @Test
     void theTargetsRednessOverReferenceSkinIsInThePicture() {
         Truth truth = PAIR.truth();
@@ -26,8 +26,8 @@ class TruthReadingTest {
                 - truth.before().reference().erythemaIndex();
         double after = truth.after().target().erythemaIndex()
                 - truth.after().reference().erythemaIndex();
-        assertThat(relativeRedness(PAIR.before())).isCloseTo(before, within(0.06 * before));
-        assertThat(relativeRedness(PAIR.after())).isCloseTo(after, within(0.06 * before));
+        assertThat(relativeRedness(PAIR.before())).isCloseTo(before, within(0.3));
+        assertThat(relativeRedness(PAIR.after())).isCloseTo(after, within(0.3));
     }
 
     private static double relativeRedness(BufferedImage photo) {

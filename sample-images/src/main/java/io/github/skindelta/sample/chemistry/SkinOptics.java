@@ -30,7 +30,7 @@ final class SkinOptics {
      * Share of light that cells above the pigmented basal layer scatter back before it has met melanin: what
      * keeps the darkest skin from looking orange.
      */
-    private static final double ABOVE_MELANIN = 0.05;
+    private static final double ABOVE_MELANIN = 0.06;
 
     /** The more melanin, the higher up in the epidermis it lies: this share of that light is lost per volume fraction. */
     private static final double RISING_MELANIN = 3;

@@ -8,7 +8,7 @@ final class Chromophores {
 
     private static final double STEP_MM = 0.125;
     /** By skin type; chosen so that their typology angles lie in the six published classes. */
-    private static final double[] LN_MELANIN = logs(0.005, 0.0105, 0.0225, 0.045, 0.095, 0.165);
+    private static final double[] LN_MELANIN = logs(0.005, 0.0112, 0.0225, 0.045, 0.095, 0.165);
 
     private static final double[] LN_BLOOD = logs(0.0085, 0.0095, 0.0105, 0.0115, 0.0125, 0.0135);
     /** Freckles per cm² by skin type. */

@@ -28,13 +28,13 @@ class SkinColourTest {
 
     /** METHODS §2: a light forearm is about L*a*b* 68 / 7.5 / 14, EI 15.8. */
     @Test
-    void onePercentMelaninAndNineThousandthsBloodLookLikeALightForearm() {
-        CieLab forearm = lab(0.010, 0.009);
+    void elevenThousandthsOfMelaninAndNineOfBloodLookLikeALightForearm() {
+        CieLab forearm = lab(0.0112, 0.0092);
         assertThat(forearm.lightness()).isCloseTo(68, within(2.0));
         assertThat(forearm.a()).isCloseTo(7.5, within(1.0));
         assertThat(forearm.b()).isCloseTo(14, within(1.5));
         assertThat(forearm.itaDegrees()).isCloseTo(52, within(4.0));
-        assertThat(erythemaIndex(0.010, 0.009)).isCloseTo(15.8, within(1.5));
+        assertThat(erythemaIndex(0.0112, 0.0092)).isCloseTo(15.8, within(1.5));
     }
 
     /** METHODS §2: brown skin is about L*a*b* 45 / 11 / 18, EI 27.9; homogeneous layers give it a little more chroma. */
@@ -59,11 +59,11 @@ class SkinColourTest {
     /** METHODS §2: Δa* +5 on a light forearm is EI +6.8 at the same L*; blood also darkens, which takes a little more. */
     @Test
     void fiveMoreUnitsOfRedAreAboutSevenMoreOfErythema() {
-        double blood = 0.009;
-        while (lab(0.010, blood).a() < lab(0.010, 0.009).a() + 5) {
+        double blood = 0.0092;
+        while (lab(0.0112, blood).a() < lab(0.0112, 0.0092).a() + 5) {
             blood += 0.0001;
         }
-        double change = erythemaIndex(0.010, blood) - erythemaIndex(0.010, 0.009);
+        double change = erythemaIndex(0.0112, blood) - erythemaIndex(0.0112, 0.0092);
         assertThat(change).isBetween(6.8, 6.8 * 1.15);
     }
 
