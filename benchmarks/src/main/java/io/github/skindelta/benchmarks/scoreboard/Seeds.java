@@ -15,11 +15,14 @@ enum Seeds {
     private static final int APART = 12;
     private static final int REPORTING_APART = 60;
 
-    /** The i-th seed of a scene; scenes start apart, so that they do not share skin and pose. */
+    private static final int PLACES = 1000;
+
+    /** The i-th seed of a scene; scenes start apart, by their names, so that few share skin and pose. */
     long of(Scene scene, int i) {
+        int place = Math.floorMod(scene.name().hashCode(), PLACES);
         return this == TUNING
-                ? 1 + Math.floorMod(APART * scene.ordinal() + i, TUNING_SEEDS)
-                : 101L + (long) REPORTING_APART * scene.ordinal() + i;
+                ? 1 + Math.floorMod(APART * place + i, TUNING_SEEDS)
+                : 101L + (long) REPORTING_APART * place + i;
     }
 
     @Override
