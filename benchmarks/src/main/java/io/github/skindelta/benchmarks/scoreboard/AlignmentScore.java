@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param wrongRefusals pairs of the same skin that it refused
  * @param wrongAcceptances pairs of different skin that it accepted
  * @param medianPx of the landmarks' errors
+ * @param meanPx of the landmarks' errors
  * @param p95Px their 95th percentile
  * @param inTargetMedianPx median inside the targets
  * @param inTargetP95Px 95th percentile inside the targets
@@ -30,6 +31,7 @@ record AlignmentScore(
         int wrongRefusals,
         int wrongAcceptances,
         @Nullable Double medianPx,
+        @Nullable Double meanPx,
         @Nullable Double p95Px,
         @Nullable Double inTargetMedianPx,
         @Nullable Double inTargetP95Px,
@@ -83,6 +85,7 @@ record AlignmentScore(
                 wrong(run, method, TestPair.SkinShown.SAME),
                 wrong(run, method, TestPair.SkinShown.DIFFERENT),
                 everywhere.median(),
+                everywhere.mean(),
                 everywhere.quantile(0.95),
                 inTarget.median(),
                 inTarget.quantile(0.95),

@@ -44,7 +44,7 @@ final class BoardMarkdown {
         line(
                 "Metrics are compared on accepted pairs; *not measurable* is a refusal to give that number. The rival is the usual recipe in OpenCV-Python and scikit-image; where it cannot align it measures all the same, and those numbers count.");
         line(
-                "False changes are verdicts of a change where nothing changed, covering intervals are those that contain the truth; a dash says that there is no such figure (this version gives no verdicts or intervals until it does).");
+                "False changes are verdicts of a change where nothing changed, covering intervals are those that contain the truth; a dash says that there is no such figure.");
         line(
                 "Rows are scene × nuisance; *I–IV* and *V–VI* are skin types. The rival's texture is GLCM contrast, in percent of itself. Pairs of one scene have seeds in a row, so the skin type goes round.");
         line("");
@@ -83,8 +83,8 @@ final class BoardMarkdown {
     private void alignmentHead(String first) {
         line(
                 "| " + first
-                        + " | pairs | aligned | wrong refusals | median px | 95th percentile px | in target: median | 95th | worst pair's median px | true / stated error | within twice the stated | recipe: aligned | median px | 95th | worst pair |");
-        line("|---|" + "---:|".repeat(7) + "---|---:|---:|---:|---:|---:|---|");
+                        + " | pairs | aligned | wrong refusals | median px | mean px | 95th percentile px | in target: median | 95th | worst pair's median px | true / stated error | within twice the stated | recipe: aligned | median px | mean px | 95th | worst pair |");
+        line("|---|" + "---:|".repeat(8) + "---|" + "---:|".repeat(6) + "---|");
     }
 
     private void alignmentLine(String title, List<PairResult> results) {
@@ -96,6 +96,7 @@ final class BoardMarkdown {
                 Cell.percent(ours.aligned(), ours.pairs()),
                 String.valueOf(ours.wrongRefusals()),
                 Cell.of(ours.medianPx()),
+                Cell.of(ours.meanPx()),
                 Cell.of(ours.p95Px()),
                 Cell.of(ours.inTargetMedianPx()),
                 Cell.of(ours.inTargetP95Px()),
@@ -104,6 +105,7 @@ final class BoardMarkdown {
                 ours.withinTwiceStatedPercent() == null ? "–" : Cell.of(ours.withinTwiceStatedPercent()) + " %",
                 Cell.percent(rivals.aligned(), rivals.pairs()),
                 Cell.of(rivals.medianPx()),
+                Cell.of(rivals.meanPx()),
                 Cell.of(rivals.p95Px()),
                 Cell.of(rivals.worst()));
     }
