@@ -111,8 +111,9 @@ class SkinComparerTest {
     void aPhotoComparedWithItselfShowsNoChange() {
         for (Measurement measurement : BOTH.compare(before, before).measurements()) {
             Measurement.Measured measured = (Measurement.Measured) measurement.outcome();
-            // The fitted map differs from standing still by rounding.
-            assertThat(measured.change()).isCloseTo(0, within(1e-6));
+            // The fitted map differs from standing still by rounding: a few pixels on the edges of masks fall either
+            // way.
+            assertThat(measured.change()).isCloseTo(0, within(1e-6 + 5e-4 * Math.abs(measured.before())));
         }
     }
 

@@ -2,8 +2,10 @@ package io.github.skindelta.benchmarks;
 
 import io.github.skindelta.calibration.Marker;
 import io.github.skindelta.photo.Photo;
-import io.github.skindelta.sample.RenderedPair;
-import java.awt.image.BufferedImage;
+import io.github.skindelta.sample.print.AprilTag;
+import io.github.skindelta.sample.scene.PairSpec;
+import io.github.skindelta.sample.scene.Prop;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
@@ -11,23 +13,19 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** An AprilTag of 8 mm found in one photo, and the scale that it gives. A comparison does this only when told to. */
+/** An AprilTag of 12 mm found in one photo, and the scale that it gives. A comparison does this only when told to. */
 @State(Scope.Benchmark)
 public class MarkerBenchmark extends PipelineBenchmark {
 
-    /** Whole pixels in all sizes painted. */
-    private static final double CELL_MM = 1;
-
-    private static final double SIDE_MM = AprilTag.BLACK_CELLS * CELL_MM;
-
     private @Nullable Photo photo;
 
-    /** Lays the marker on the before photo. */
+    /** Photographs skin on which the marker lies. */
     @Setup(Level.Trial)
     public void setUp(PairState pair) {
-        BufferedImage picture = pair.before().rendering(Integer.MAX_VALUE);
-        AprilTag.draw(picture, (int) Math.round(CELL_MM / pair.millimetresPerPixel()));
-        photo = Photo.decode(RenderedPair.jpeg(picture, 0.9f), "marker.jpg");
+        PairSpec bare = pair.spec();
+        PairSpec tagged = new PairSpec(
+                bare.scene(), bare.nuisance(), bare.seed(), bare.width(), bare.height(), EnumSet.of(Prop.TAG));
+        photo = Photo.decode(PaintedPair.of(tagged).before(), "marker.jpg");
     }
 
     /** One photo. */
@@ -36,6 +34,6 @@ public class MarkerBenchmark extends PipelineBenchmark {
         if (photo == null) {
             throw new IllegalStateException("there is no marker: setUp comes first");
         }
-        return Marker.in(photo, SIDE_MM);
+        return Marker.in(photo, AprilTag.SIDE_MM);
     }
 }

@@ -3,11 +3,14 @@ package io.github.skindelta.benchmarks;
 import io.github.skindelta.SkinComparer;
 import io.github.skindelta.sample.PairRenderer;
 import io.github.skindelta.sample.scene.PairSpec;
+import io.github.skindelta.sample.truth.Truth;
+import io.github.skindelta.sample.truth.TruthJson;
 import io.github.skindelta.skin.Region;
 import io.github.skindelta.skin.RegionReader;
 import io.github.skindelta.skin.RegionRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +21,7 @@ import java.util.List;
  * A rendered pair as JPEG files. Painting millions of pixels is slow, so a pair is painted once for each
  * specification and renderer, and kept in a folder below {@code java.io.tmpdir} that nothing here deletes.
  */
-final class PaintedPair {
+public final class PaintedPair {
 
     private final PairSpec spec;
     private final Path folder;
@@ -35,12 +38,17 @@ final class PaintedPair {
      *
      * @throws UncheckedIOException if its files cannot be written or read
      */
-    static PaintedPair of(PairSpec spec) {
+    public static PaintedPair of(PairSpec spec) {
         try {
             return new PaintedPair(spec, painted(spec, Path.of(System.getProperty("java.io.tmpdir"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What was painted. */
+    PairSpec spec() {
+        return spec;
     }
 
     /** The before photo's file. */
@@ -51,6 +59,16 @@ final class PaintedPair {
     /** The after photo's file. */
     byte[] after() {
         return read("after.jpg");
+    }
+
+    /** Where its files are; later runs find there what is put beside them. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** What is true about it. */
+    public Truth truth() {
+        return TruthJson.read(new String(read("truth.json"), StandardCharsets.UTF_8));
     }
 
     /** A comparer of the treated skin, with the true scale and every metric. */
@@ -96,8 +114,14 @@ final class PaintedPair {
     }
 
     private static String name(PairSpec spec) {
-        return "skindelta-pair-%d-%s-%s-%d-%dx%d"
+        return "skindelta-pair-%d-%s-%s-%d-%dx%d%s"
                 .formatted(
-                        PairRenderer.VERSION, spec.scene(), spec.nuisance(), spec.seed(), spec.width(), spec.height());
+                        PairRenderer.VERSION,
+                        spec.scene(),
+                        spec.nuisance(),
+                        spec.seed(),
+                        spec.width(),
+                        spec.height(),
+                        spec.props().isEmpty() ? "" : "-" + spec.props());
     }
 }

@@ -79,6 +79,10 @@ public class PairState {
         return new SkinSelector.Drawing(inputs().painted().targets(), List.of());
     }
 
+    PairSpec spec() {
+        return inputs().painted().spec();
+    }
+
     double millimetresPerPixel() {
         return inputs().painted().millimetresPerPixel();
     }

@@ -46,7 +46,7 @@ public record RenderedPair(BufferedImage before, BufferedImage after, Truth trut
         Files.writeString(folder.resolve("truth.json"), TruthJson.write(truth));
     }
 
-    public static byte[] jpeg(BufferedImage image, float quality) {
+    static byte[] jpeg(BufferedImage image, float quality) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {

@@ -1,0 +1,95 @@
+package io.github.skindelta.benchmarks.scoreboard;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The command line.
+ *
+ * @param rows globs
+ * @param seeds tuning or reporting
+ * @param pairs of each row at most; null for as many as the board has
+ * @param out where the board goes, null for {@code docs}
+ * @param data the folder of real photos
+ * @param check the slice's recorded figures to compare with, null to write a board
+ * @param record where the slice's figures are to be recorded, null to record none
+ */
+record BoardOptions(
+        List<String> rows,
+        Seeds seeds,
+        @Nullable Integer pairs,
+        @Nullable Path out,
+        Path data,
+        @Nullable Path check,
+        @Nullable Path record) {
+
+    static final String USAGE =
+            "usage: [--rows GLOB,…] [--tuning] [--pairs N] [--out DIR] [--data DIR] | --check FILE | --record FILE";
+
+    private static final BoardOptions DEFAULTS =
+            new BoardOptions(List.of("*"), Seeds.REPORTING, null, null, Path.of("../shared/data"), null, null);
+
+    /**
+     * From arguments.
+     *
+     * @throws IllegalArgumentException if one is unknown, without its value, or no number
+     */
+    static BoardOptions of(List<String> arguments) {
+        BoardOptions options = DEFAULTS;
+        Iterator<String> rest = arguments.iterator();
+        while (rest.hasNext()) {
+            String name = rest.next();
+            options = switch (name) {
+                case "--tuning" -> options.tuning();
+                case "--rows" -> options.withRows(List.of(value(name, rest).split(",", -1)));
+                case "--pairs" -> options.withPairs(number(value(name, rest)));
+                case "--out" -> options.withOut(Path.of(value(name, rest)));
+                case "--data" -> options.withData(Path.of(value(name, rest)));
+                case "--check" -> options.withSlice(Path.of(value(name, rest)), null);
+                case "--record" -> options.withSlice(null, Path.of(value(name, rest)));
+                default -> throw new IllegalArgumentException(name + " is unknown; " + USAGE);
+            };
+        }
+        return options;
+    }
+
+    private static String value(String name, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new IllegalArgumentException(name + " needs a value; " + USAGE);
+        }
+        return rest.next();
+    }
+
+    private static int number(String text) {
+        if (!text.matches("[1-9][0-9]{0,4}")) {
+            throw new IllegalArgumentException("--pairs is %s, a number from 1 is needed".formatted(text));
+        }
+        return Integer.parseInt(text);
+    }
+
+    private BoardOptions tuning() {
+        return new BoardOptions(rows, Seeds.TUNING, pairs, out, data, check, record);
+    }
+
+    private BoardOptions withRows(List<String> globs) {
+        return new BoardOptions(globs, seeds, pairs, out, data, check, record);
+    }
+
+    private BoardOptions withPairs(int most) {
+        return new BoardOptions(rows, seeds, most, out, data, check, record);
+    }
+
+    private BoardOptions withOut(Path folder) {
+        return new BoardOptions(rows, seeds, pairs, folder, data, check, record);
+    }
+
+    private BoardOptions withData(Path folder) {
+        return new BoardOptions(rows, seeds, pairs, out, folder, check, record);
+    }
+
+    private BoardOptions withSlice(@Nullable Path checked, @Nullable Path recorded) {
+        return new BoardOptions(rows, seeds, pairs, out, data, checked, recorded);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.skindelta.benchmarks.scoreboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Runs rows, two pairs at a time. The order of the results does not depend on who is done first. */
+final class BoardRun {
+
+    private static final int WORKERS = 2;
+
+    private BoardRun() {}
+
+    /**
+     * All findings.
+     *
+     * @param rows to be run
+     * @param rival null if it is not to be run
+     */
+    static List<Row.Results> of(List<Row> rows, @Nullable Rival rival) throws InterruptedException {
+        ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+        try {
+            List<List<Future<PairResult>>> started = rows.stream()
+                    .map(row -> row.pairs().stream()
+                            .map(pair -> workers.submit(() -> result(pair, rival)))
+                            .toList())
+                    .toList();
+            List<Row.Results> results = new ArrayList<>();
+            for (int i = 0; i < rows.size(); i++) {
+                results.add(new Row.Results(rows.get(i), finished(started.get(i))));
+                System.err.printf(
+                        "%s: %d pairs%n", rows.get(i).id(), rows.get(i).pairs().size());
+            }
+            return results;
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static PairResult result(Supplier<TestPair> made, @Nullable Rival rival) {
+        TestPair pair = made.get();
+        try {
+            return new PairResult(pair, Pipeline.find(pair), rival == null ? null : rival.find(pair));
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(pair.name() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static List<PairResult> finished(List<Future<PairResult>> started) throws InterruptedException {
+        List<PairResult> results = new ArrayList<>();
+        for (Future<PairResult> future : started) {
+            try {
+                results.add(future.get());
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e.getCause());
+            }
+        }
+        return results;
+    }
+}

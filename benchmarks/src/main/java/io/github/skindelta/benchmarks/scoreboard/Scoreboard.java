@@ -1,0 +1,132 @@
+package io.github.skindelta.benchmarks.scoreboard;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renders pairs, runs the pipeline and the usual recipe on them, compares both with the truth, and writes the board.
+ *
+ * <p>Exit codes: 0 done; 1 the slice is worse than recorded, or a fault; 2 usage.
+ */
+public final class Scoreboard {
+
+    /** Two pairs at a time: more threads inside a pair would only make its time mean less. */
+    private static final String OPENCV_THREADS = "skindelta.opencv.threads";
+
+    private static final String RECIPE = "usual_recipe.py";
+    private static final List<String> INTERPRETERS = List.of("/usr/bin/python3", "python3");
+    private static final Path DOCS = Path.of("docs");
+    private static final Path DETAILS = Path.of("target");
+
+    private Scoreboard() {}
+
+    /**
+     * Runs the command.
+     *
+     * @param arguments as {@code docs/DEVELOPING.md} lists them
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        System.setProperty(OPENCV_THREADS, System.getProperty(OPENCV_THREADS, "1"));
+        System.exit(run(List.of(arguments)));
+    }
+
+    /** The same, giving the exit code. */
+    static int run(List<String> arguments) throws IOException, InterruptedException {
+        BoardOptions options;
+        List<Row> rows;
+        try {
+            options = BoardOptions.of(arguments);
+            rows = Rows.matching(Rows.all(options.seeds(), options.data()), options.rows());
+        } catch (IllegalArgumentException usage) {
+            System.err.println(usage.getMessage());
+            return 2;
+        }
+        if (options.check() != null || options.record() != null) {
+            return slice(options);
+        }
+        Integer most = options.pairs();
+        write(options, board(most == null ? rows : Rows.shortened(rows, most), options, arguments));
+        return 0;
+    }
+
+    private static int slice(BoardOptions options) throws IOException, InterruptedException {
+        Path check = options.check();
+        SliceRecord recorded;
+        try {
+            recorded = check == null ? null : SliceRecord.read(Files.readString(check));
+        } catch (NoSuchFileException | FileNotFoundException | IllegalArgumentException unusable) {
+            System.err.println(check + ": " + unusable.getMessage());
+            return 2;
+        }
+        SliceRecord now = Slice.figures(BoardRun.of(Slice.rows(), null));
+        if (recorded == null) {
+            Files.writeString(Objects.requireNonNull(options.record()), now.write());
+            return 0;
+        }
+        List<String> complaints = recorded.complaints(now);
+        complaints.forEach(System.out::println);
+        if (complaints.isEmpty()) {
+            System.out.printf(
+                    "slice: %d figures, none worse than recorded%n",
+                    recorded.figures().size());
+        }
+        return complaints.isEmpty() ? 0 : 1;
+    }
+
+    private static Board board(List<Row> rows, BoardOptions options, List<String> arguments)
+            throws IOException, InterruptedException {
+        Machine machine = Machine.here();
+        String command = ("java -cp benchmarks/target/benchmarks.jar " + Scoreboard.class.getName() + " "
+                        + String.join(" ", arguments))
+                .strip();
+        try (Recipe recipe = Recipe.unpacked()) {
+            List<Row.Results> results = BoardRun.of(rows, recipe.rival());
+            return new Board(machine, command, options.seeds(), recipe.state(), results);
+        }
+    }
+
+    /** The recipe's script for the time of a run. */
+    private record Recipe(@Nullable Rival rival, String state) implements AutoCloseable {
+
+        static Recipe unpacked() throws IOException {
+            try (InputStream stream = Scoreboard.class.getResourceAsStream(RECIPE)) {
+                if (stream == null) {
+                    return new Recipe(null, "not run: " + RECIPE + " is not part of this build");
+                }
+                Path script = Files.createTempDirectory("skindelta-recipe-").resolve(RECIPE);
+                Files.write(script, stream.readAllBytes());
+                Rival rival = Rival.in(script, INTERPRETERS);
+                return rival == null
+                        ? new Recipe(
+                                null,
+                                "not run: no python3 with OpenCV and scikit-image (Debian: python3-opencv python3-skimage)")
+                        : new Recipe(rival, "run by " + rival.interpreter());
+            }
+        }
+
+        @Override
+        public void close() {
+            if (rival != null) {
+                rival.close();
+            }
+        }
+    }
+
+    private static void write(BoardOptions options, Board board) throws IOException {
+        Path chosen = options.out();
+        Path folder = chosen == null ? DOCS : chosen;
+        Path details = chosen == null ? DETAILS : chosen;
+        Files.createDirectories(folder);
+        Files.createDirectories(details);
+        Files.writeString(folder.resolve("scoreboard.md"), BoardMarkdown.of(board));
+        Files.writeString(folder.resolve("scoreboard.json"), BoardJson.of(board));
+        Files.writeString(details.resolve("scoreboard-pairs.json"), BoardJson.pairs(board));
+    }
+}

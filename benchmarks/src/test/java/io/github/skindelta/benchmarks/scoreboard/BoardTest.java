@@ -1,0 +1,89 @@
+package io.github.skindelta.benchmarks.scoreboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+
+import io.github.skindelta.benchmarks.PaintedPair;
+import io.github.skindelta.benchmarks.scoreboard.TestPair.SkinShown;
+import io.github.skindelta.sample.scene.Nuisance;
+import io.github.skindelta.sample.scene.PairSpec;
+import io.github.skindelta.sample.scene.Scene;
+import io.github.skindelta.sample.truth.SessionTruth;
+import io.github.skindelta.sample.truth.SkinReading;
+import io.github.skindelta.sample.truth.Truth;
+import io.github.skindelta.sample.truth.Truth.Vertex;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class BoardTest {
+
+    private static final PairSpec SMALL = new PairSpec(Scene.SCAR_FADES_AND_SHRINKS, Nuisance.MILD, 1, 320, 240);
+
+    @Test
+    void theTrueChangeIsOfTargetLessReference() {
+        Truth painted = PaintedPair.of(SMALL).truth();
+        Truth truth = new Truth(
+                SMALL,
+                4,
+                List.of(),
+                List.of(new Vertex(0, 0), new Vertex(40, 0), new Vertex(40, 40), new Vertex(0, 40)),
+                day(painted.before(), reading(20, 0.06), reading(15, 0.05)),
+                day(painted.after(), reading(18, 0.09), reading(15, 0.05)));
+        assertThat(value(truth, BoardMetric.REDNESS)).isEqualTo(-2);
+        assertThat(value(truth, BoardMetric.TEXTURE_FINE)).isCloseTo(50, offset(1e-9));
+        assertThat(TrueChange.of(truth)).noneMatch(change -> change.metric() == BoardMetric.TEXTURE_COARSE);
+        double scarMm2 = painted.after().scarAreaMm2() - painted.before().scarAreaMm2();
+        assertThat(value(truth, BoardMetric.SCAR_AREA)).isEqualTo(scarMm2);
+        assertThat(value(truth, BoardMetric.SCAR_AREA_FRACTION))
+                .isCloseTo(scarMm2, offset(1e-9)); // The target is 100 mm².
+    }
+
+    @Test
+    void aSmallPairIsScoredFromEndToEnd() {
+        TestPair pair = RenderedRows.pair(SMALL);
+        Finding ours = Pipeline.find(pair);
+        assertThat(ours.refusal()).isNull();
+        assertThat(Objects.requireNonNull(ours.registration()).everywhere().median())
+                .isBetween(0.0, 2.0);
+        assertThat(ours.changes()).extracting(Finding.MeasuredChange::metric).contains(BoardMetric.REDNESS);
+    }
+
+    @Test
+    void aBoardIsWrittenWithItsLosses() {
+        PairResult lost = new PairResult(
+                Literal.pair("unchanged/mild 101", SkinShown.SAME, 1, 2),
+                Literal.aligned(List.of(3.0), 1, 4.0),
+                Literal.aligned(List.of(1.0), 1, 2.5));
+        Board board = new Board(
+                new Machine("Linux", "a processor", 2, "17", "abc", "2026-01-01"),
+                "command",
+                Seeds.REPORTING,
+                "run",
+                List.of(new Row.Results(new Row("unchanged/mild", "mild", List.of()), List.of(lost))));
+        assertThat(board.losses())
+                .containsExactly(
+                        "unchanged/mild: median landmark error, px: 3.00, the recipe 1.00",
+                        "unchanged/mild: 95th percentile of the landmark error, px: 3.00, the recipe 1.00",
+                        "unchanged/mild: median error of redness, EI: 2.00, the recipe 0.500");
+        assertThat(BoardMarkdown.of(board))
+                .contains("| unchanged/mild | 1 | 100 % | 0 | 3.00 |", "## Losses", "3.00 (unchanged/mild 101)");
+        assertThat(BoardJson.of(board)).contains("\"medianPx\" : 3.0");
+    }
+
+    private static SessionTruth day(SessionTruth painted, SkinReading target, SkinReading reference) {
+        return new SessionTruth(target, reference, painted.scars(), painted.light(), painted.camera());
+    }
+
+    private static SkinReading reading(double erythemaIndex, double textureFine) {
+        return new SkinReading(0.02, 0.01, erythemaIndex, 30, 65, 10, 15, textureFine, 0);
+    }
+
+    private static double value(Truth truth, BoardMetric metric) {
+        return TrueChange.of(truth).stream()
+                .filter(change -> change.metric() == metric)
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+}
