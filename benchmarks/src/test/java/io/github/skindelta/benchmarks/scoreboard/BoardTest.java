@@ -72,7 +72,7 @@ class BoardTest {
     }
 
     private static SessionTruth day(SessionTruth painted, SkinReading target, SkinReading reference) {
-        return new SessionTruth(target, reference, painted.scars(), painted.light(), painted.camera());
+        return new SessionTruth(target, reference, painted.scars(), painted.props(), painted.light(), painted.camera());
     }
 
     private static SkinReading reading(double erythemaIndex, double textureFine) {
