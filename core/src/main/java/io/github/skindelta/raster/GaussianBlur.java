@@ -26,8 +26,7 @@ public final class GaussianBlur {
             return plane;
         }
         if (sigmaPx <= LARGEST_KERNEL_SIGMA) {
-            float[] kernel = kernel(sigmaPx);
-            return convolveColumns(convolveRows(plane, kernel), kernel);
+            return convolved(plane, halfKernel(sigmaPx));
         }
         int radius = smallerRadius(sigmaPx);
         long wider = widerBoxes(sigmaPx, radius);
@@ -38,13 +37,13 @@ public final class GaussianBlur {
         return result;
     }
 
-    private static float[] kernel(double sigma) {
-        int radius = (int) Math.ceil(3 * sigma);
-        double[] weights = new double[2 * radius + 1];
+    /** The kernel from its middle outwards; both sides together sum to 1. */
+    private static float[] halfKernel(double sigma) {
+        double[] weights = new double[(int) Math.ceil(3 * sigma) + 1];
         double sum = 0;
-        for (int i = -radius; i <= radius; i++) {
-            weights[i + radius] = StrictMath.exp(-0.5 * i * i / (sigma * sigma));
-            sum += weights[i + radius];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = StrictMath.exp(-0.5 * i * i / (sigma * sigma));
+            sum += i == 0 ? 1 : 2 * weights[i];
         }
         float[] kernel = new float[weights.length];
         for (int i = 0; i < kernel.length; i++) {
@@ -64,42 +63,68 @@ public final class GaussianBlur {
         return Math.round(missing / (2 * (radius + 1) / 3.0));
     }
 
-    private static Plane convolveRows(Plane plane, float[] kernel) {
+    /** Down the columns into one padded row, and along that row: nothing but the result leaves the processor's cache. */
+    private static Plane convolved(Plane plane, float... kernel) {
         int width = plane.width();
-        int radius = kernel.length / 2;
+        int radius = kernel.length - 1;
         float[] padded = new float[width + 2 * radius];
+        float[] row = new float[width];
         float[] result = new float[plane.samples.length];
         for (int y = 0; y < plane.height(); y++) {
-            int start = y * width;
-            for (int i = 0; i < padded.length; i++) {
-                padded[i] = plane.samples[start + Math.min(Math.max(i - radius, 0), width - 1)];
+            convolveColumns(plane, y, kernel, padded);
+            for (int i = 0; i < radius; i++) {
+                padded[i] = padded[radius];
+                padded[radius + width + i] = padded[radius + width - 1];
             }
-            // Tap by tap over the whole row, a loop that the compiler turns into vector instructions.
-            for (int k = 0; k < kernel.length; k++) {
-                float weight = kernel[k];
-                for (int x = 0; x < width; x++) {
-                    result[start + x] += weight * padded[x + k];
-                }
-            }
+            convolveRow(padded, kernel, row);
+            System.arraycopy(row, 0, result, y * width, width);
         }
         return new Plane(width, plane.height(), result);
     }
 
-    private static Plane convolveColumns(Plane plane, float[] kernel) {
+    private static void convolveColumns(Plane plane, int y, float[] kernel, float... padded) {
         int width = plane.width();
-        int height = plane.height();
-        int radius = kernel.length / 2;
-        float[] result = new float[plane.samples.length];
-        for (int y = 0; y < height; y++) {
-            int to = y * width;
-            for (int k = 0; k < kernel.length; k++) {
-                int from = Math.min(Math.max(y + k - radius, 0), height - 1) * width;
-                float weight = kernel[k];
-                for (int x = 0; x < width; x++) {
-                    result[to + x] += weight * plane.samples[from + x];
-                }
+        int last = plane.height() - 1;
+        int radius = kernel.length - 1;
+        float middle = kernel[0];
+        for (int x = 0, from = y * width; x < width; x++) {
+            padded[radius + x] = middle * plane.samples[from + x];
+        }
+        for (int k = 1; k <= radius; k += 2) {
+            // Two taps on either side at once; an odd last one counts a second time with no weight.
+            int next = Math.min(k + 1, radius);
+            float weight = kernel[k];
+            float nextWeight = next == k ? 0 : kernel[next];
+            int above = Math.max(y - k, 0) * width;
+            int below = Math.min(y + k, last) * width;
+            int farAbove = Math.max(y - next, 0) * width;
+            int farBelow = Math.min(y + next, last) * width;
+            float[] samples = plane.samples;
+            for (int x = 0; x < width; x++) {
+                padded[radius + x] += weight * (samples[above + x] + samples[below + x])
+                        + nextWeight * (samples[farAbove + x] + samples[farBelow + x]);
             }
         }
-        return new Plane(width, height, result);
+    }
+
+    private static void convolveRow(float[] padded, float[] kernel, float... row) {
+        int radius = kernel.length - 1;
+        float middle = kernel[0];
+        for (int x = 0; x < row.length; x++) {
+            row[x] = middle * padded[radius + x];
+        }
+        for (int k = 1; k <= radius; k += 2) {
+            int next = Math.min(k + 1, radius);
+            float weight = kernel[k];
+            float nextWeight = next == k ? 0 : kernel[next];
+            int left = radius - k;
+            int right = radius + k;
+            int farLeft = radius - next;
+            int farRight = radius + next;
+            for (int x = 0; x < row.length; x++) {
+                row[x] += weight * (padded[left + x] + padded[right + x])
+                        + nextWeight * (padded[farLeft + x] + padded[farRight + x]);
+            }
+        }
     }
 }
