@@ -111,9 +111,10 @@ class SkinComparerTest {
     void aPhotoComparedWithItselfShowsNoChange() {
         for (Measurement measurement : BOTH.compare(before, before).measurements()) {
             Measurement.Measured measured = (Measurement.Measured) measurement.outcome();
-            // The fitted map differs from standing still by rounding: a few pixels on the edges of masks fall either
-            // way.
-            assertThat(measured.change()).isCloseTo(0, within(1e-6 + 5e-4 * Math.abs(measured.before())));
+            // The fitted map differs from standing still by rounding: on the edges of masks a few pixels fall either
+            // way, here three of 0.01 mm².
+            double tolerance = measurement.metric().id().startsWith("scar-area") ? 0.03 : 1e-6;
+            assertThat(measured.change()).isCloseTo(0, within(tolerance));
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.skindelta.align.PointPair;
 import io.github.skindelta.align.Registrar;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.Point;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import org.opencv.calib3d.Calib3d;
@@ -72,8 +73,13 @@ public final class OpenCvRegistrar implements Registrar {
     private static Mat describe(Plane plane, MatOfKeyPoint spots, MatScope mats) {
         Mat levels = PlaneMat.levels(plane, 1, mats);
         Mat words = mats.mat();
-        SIFT.create(MOST_KEYPOINTS, OCTAVE_LAYERS, CONTRAST, EDGE, SIGMA)
-                .detectAndCompute(levels, mats.mat(), spots, words);
+        SIFT sift = SIFT.create(MOST_KEYPOINTS, OCTAVE_LAYERS, CONTRAST, EDGE, SIGMA);
+        try {
+            sift.detectAndCompute(levels, mats.mat(), spots, words);
+        } finally {
+            // Native code does not keep the object alive, and its finalizer frees what that code is using.
+            Reference.reachabilityFence(sift);
+        }
         rootSift(words);
         return words;
     }
@@ -98,7 +104,12 @@ public final class OpenCvRegistrar implements Registrar {
     private static int[] nearest(Mat from, Mat to) {
         int[] nearest = new int[from.rows()];
         List<MatOfDMatch> found = new ArrayList<>();
-        BFMatcher.create(Core.NORM_L2, false).knnMatch(from, to, found, 2);
+        BFMatcher matcher = BFMatcher.create(Core.NORM_L2, false);
+        try {
+            matcher.knnMatch(from, to, found, 2);
+        } finally {
+            Reference.reachabilityFence(matcher);
+        }
         try (MatScope mats = new MatScope()) {
             for (int i = 0; i < nearest.length; i++) {
                 DMatch[] two = mats.keep(found.get(i)).toArray();

@@ -2,8 +2,10 @@ package io.github.skindelta.align.opencv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,10 @@ class OpenCvThreadsTest {
 
     private final MatScope mats = new MatScope();
 
+    // Fields, so that no garbage collection takes them while native code is using them.
+    private @Nullable SIFT sift;
+    private @Nullable DISOpticalFlow dis;
+
     @BeforeEach
     void load() {
         OpenCvLibrary.load();
@@ -44,8 +50,9 @@ class OpenCvThreadsTest {
     @Test
     void siftDescribesTheSame() {
         Mat texture = texture(1);
-        assertSameForAnyNumberOfThreads((scope, descriptors) ->
-                SIFT.create(500).detectAndCompute(texture, scope.mat(), scope.keep(new MatOfKeyPoint()), descriptors));
+        sift = SIFT.create(500);
+        assertSameForAnyNumberOfThreads((scope, descriptors) -> Objects.requireNonNull(sift)
+                .detectAndCompute(texture, scope.mat(), scope.keep(new MatOfKeyPoint()), descriptors));
     }
 
     @Test
@@ -84,8 +91,9 @@ class OpenCvThreadsTest {
     void denseFlowIsTheSame() {
         Mat before = texture(4);
         Mat after = texture(5); // unrelated: the search must not converge, which would hide a difference
-        assertSameForAnyNumberOfThreads((scope, flow) ->
-                DISOpticalFlow.create(DISOpticalFlow.PRESET_MEDIUM).calc(before, after, flow));
+        dis = DISOpticalFlow.create(DISOpticalFlow.PRESET_MEDIUM);
+        assertSameForAnyNumberOfThreads(
+                (scope, flow) -> Objects.requireNonNull(dis).calc(before, after, flow));
     }
 
     private void assertSameForAnyNumberOfThreads(BiConsumer<MatScope, Mat> operation) {
