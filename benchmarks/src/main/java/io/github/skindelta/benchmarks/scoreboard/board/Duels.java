@@ -73,8 +73,8 @@ final class Duels {
     private void exactness() {
         AlignmentScore ours = AlignmentScore.of(rightly, Method.OURS);
         AlignmentScore rivals = AlignmentScore.of(rightly, Method.RIVAL);
-        size("the median place of skin is off by", "px", ours.medianPx(), rivals.medianPx());
-        size("one place of skin in twenty is off by more than", "px", ours.p95Px(), rivals.p95Px());
+        size("the median place is off by", "px", ours.medianPx(), rivals.medianPx());
+        size("one place in twenty is off by more than", "px", ours.p95Px(), rivals.p95Px());
     }
 
     private void metric(BoardMetric metric) {

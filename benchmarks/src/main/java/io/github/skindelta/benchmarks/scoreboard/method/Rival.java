@@ -147,9 +147,20 @@ public final class Rival implements AutoCloseable {
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** A process that has ended since its last answer does not end a board: the question goes to another one. */
     private String asked(String question) throws IOException {
         RivalProcess free = idle.poll();
-        RivalProcess process = free == null ? RivalProcess.start(interpreter, script) : free;
+        if (free != null) {
+            try {
+                return answered(free, question);
+            } catch (IOException ended) {
+                free.close();
+            }
+        }
+        return answered(RivalProcess.start(interpreter, script), question);
+    }
+
+    private String answered(RivalProcess process, String question) throws IOException {
         String answer = process.ask(question);
         idle.add(process);
         return answer;

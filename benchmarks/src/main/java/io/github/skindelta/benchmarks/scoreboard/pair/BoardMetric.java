@@ -10,11 +10,11 @@ public enum BoardMetric {
     PIGMENTATION("pigmentation", "pigmentation", "MI", Change.DIFFERENCE, 0.5),
     LIGHTNESS("lightness", "lightness", "L*", Change.DIFFERENCE, 0.5),
     ITA("ita", "", "°", Change.DIFFERENCE, 1),
-    TEXTURE_FINE("texture-fine", "texture-contrast", "%", Change.PERCENT, 3),
-    TEXTURE_COARSE("texture-coarse", "texture-contrast", "%", Change.PERCENT, 3),
+    TEXTURE_FINE("texture-fine", "texture-contrast", "% of before", Change.PERCENT, 3),
+    TEXTURE_COARSE("texture-coarse", "texture-contrast", "% of before", Change.PERCENT, 3),
     SCAR_AREA("scar-area", "scar-area", "mm²", Change.DIFFERENCE, 5),
     SCAR_AREA_PERCENT("scar-area", "scar-area", "% of before", Change.PERCENT, 5),
-    SCAR_AREA_FRACTION("scar-area-fraction", "", "points", Change.DIFFERENCE, 1);
+    SCAR_AREA_FRACTION("scar-area-fraction", "", "percentage points", Change.DIFFERENCE, 1);
 
     /** How a change is stated. */
     private enum Change {

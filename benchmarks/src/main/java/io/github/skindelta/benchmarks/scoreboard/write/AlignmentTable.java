@@ -17,15 +17,15 @@ final class AlignmentTable {
                 "Row",
                 "method",
                 "aligned",
-                "I–IV",
-                "V–VI",
+                "aligned I–IV",
+                "aligned V–VI",
                 "silent failures",
                 "median px",
-                "I–IV",
-                "V–VI",
+                "median I–IV",
+                "median V–VI",
                 "95th percentile px",
                 "in target: median px",
-                "95th percentile px",
+                "in target: 95th percentile px",
                 "worst pair's median px",
                 "true / stated error",
                 "within twice the stated");
@@ -65,7 +65,7 @@ final class AlignmentTable {
 
     /** How long a pair takes. */
     static String ofTimes(List<RowResults> rows) {
-        Table table = new Table("Rows", "median s", "longest s", "recipe: median s", "longest s");
+        Table table = new Table("Row", "median s", "longest s", "recipe: median s", "recipe: longest s");
         for (RowResults row : rows) {
             List<PairResult> results = row.results();
             AlignmentScore ours = AlignmentScore.of(results, Method.OURS);

@@ -13,6 +13,7 @@ import io.github.skindelta.sample.PairRenderer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The board for people. */
@@ -84,17 +85,19 @@ public final class BoardMarkdown {
                 - **Rows** are scene/nuisance: `none`; `mild`, the same room and phone; `hard`, another room; `severe`, light from another side. The truth comes from the scene that was painted, never from the code under test. *I–IV* and *V–VI* are Fitzpatrick's skin types. A name or number in brackets is the pair, by its seed.
                 - **Landmark errors** are distances in pixels of the after photo, between where a place of skin is mapped and where it is, over all landmarks of all aligned pairs of a row. *In target*: those inside the treated skin. *True / stated* is the root mean square error in the target over the one that the method states.
                 - **Silent failures** are accepted pairs that should not have been: skin that is not the same, or a median landmark error above 10 px. On mild pairs the stretch of skin alone leaves about 2 px, so five times that is another place. Where a hand picked the landmarks on a face, which moves, 2 % of the photo's diagonal.
-                - **Metrics**: the error is *measured change − true change*, its absolute value in medians. *Changes* are those asked for, one for each target of an accepted pair; *not measurable* are those without a number. The recipe measures also where it could not align, and those numbers count. *Direction right*: the sign, where a scene is about this metric and its true change is not small.
-                - A dash: there is no such figure.
+                - **Metrics**: the error is *measured change − true change*, its absolute value in medians. *Changes* are those asked for, one for each target of an accepted pair; *not measurable* are those without a number. The recipe measures also where it could not align, and those numbers count. *Direction right*: the sign, where a scene is about this metric and its true change is not small. *False changes* are verdicts of a change where nothing changed.
+                - **Texture** is relative to reference skin in SkinDelta and in the truth. The recipe's is GLCM contrast of the target, for want of another; it grows with the square of a relief's depth, so part of its error is another scale, but its sign can be compared.
+                - A dash: there is no such figure. Columns of dashes are left out.
                 """);
     }
 
     private void losses() {
         List<Duel> losses = board.losses();
+        int all = board.duels().size();
         section(
                 "Losses",
-                "Both methods have the same figure %d times with a difference: SkinDelta is better in %d, the recipe in the %d below. Exactness is compared on the pairs that both aligned rightly; what SkinDelta declines to measure is in the tables.\n\n"
-                        .formatted(board.duels().size(), board.duels().size() - losses.size(), losses.size()));
+                "%d figures differ between the methods: SkinDelta is better in %d, the recipe in the %d below. Exactness is compared on the pairs that both aligned rightly; what SkinDelta declines to measure is in the tables.\n\n"
+                        .formatted(all, all - losses.size(), losses.size()));
         losses.stream()
                 .collect(Collectors.groupingBy(
                         Duel::row, LinkedHashMap::new, Collectors.mapping(Duel::words, Collectors.joining("; "))))
@@ -133,8 +136,10 @@ public final class BoardMarkdown {
         String reasons = row.results().stream()
                 .map(result -> result.ours().refusal())
                 .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
+                .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(code -> "%s %d".formatted(code.getKey(), code.getValue()))
                 .collect(Collectors.joining(", "));
         table.add(
                 row.row().id(),

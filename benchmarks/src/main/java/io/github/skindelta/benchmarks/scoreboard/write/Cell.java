@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands in a cell of a table; a dash where nothing is known. */
 final class Cell {
 
-    private static final String NOTHING = "–";
+    static final String NOTHING = "–";
 
     private Cell() {}
 

@@ -1,31 +1,44 @@
 package io.github.skindelta.benchmarks.scoreboard.write;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
-/** A Markdown table as it grows; its first column is text, the others are numbers. */
+/** A Markdown table as it grows. A column in which no line has anything is left out. */
 final class Table {
 
-    private final StringBuilder text = new StringBuilder();
+    private static final Set<String> OF_TEXT = Set.of("Row", "method", "reasons for refusals");
+
+    private final List<String> titles;
+    private final List<List<String>> lines = new ArrayList<>();
 
     Table(String... titles) {
-        add(titles);
-        text.append("|---|").append("---:|".repeat(titles.length - 1)).append('\n');
+        this.titles = List.of(titles);
     }
 
-    Table add(String... cells) {
-        text.append(Arrays.stream(cells).collect(Collectors.joining(" | ", "| ", " |\n")));
-        return this;
-    }
-
-    Table add(List<String> first, List<String> then) {
-        return add(Stream.concat(first.stream(), then.stream()).toArray(String[]::new));
+    /** A line, a cell for each title. */
+    void add(String... cells) {
+        lines.add(List.of(cells));
     }
 
     @Override
     public String toString() {
-        return text.toString();
+        List<Integer> kept = IntStream.range(0, titles.size())
+                .filter(column ->
+                        lines.stream().anyMatch(line -> !line.get(column).equals(Cell.NOTHING)))
+                .boxed()
+                .toList();
+        List<String> rules = titles.stream()
+                .map(title -> OF_TEXT.contains(title) ? "---" : "---:")
+                .toList();
+        return line(titles, kept)
+                + line(rules, kept)
+                + lines.stream().map(line -> line(line, kept)).collect(Collectors.joining());
+    }
+
+    private static String line(List<String> cells, List<Integer> kept) {
+        return kept.stream().map(cells::get).collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 }

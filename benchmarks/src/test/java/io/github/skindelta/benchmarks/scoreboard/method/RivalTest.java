@@ -59,6 +59,18 @@ class RivalTest {
     }
 
     @Test
+    void aScriptThatEndedIsStartedAgain() throws Exception {
+        Path script =
+                Files.writeString(folder.resolve("fake.py"), FAKE.replace("flush=True)", "flush=True); sys.exit(0)"));
+        try (Rival rival = Rival.in(script, INTERPRETERS)) {
+            assumeTrue(rival != null, "no python3");
+            Objects.requireNonNull(rival).find(pair("good"));
+            assertThat(Objects.requireNonNull(rival).find(pair("also good")).refusal())
+                    .isNull();
+        }
+    }
+
+    @Test
     void whatIsMeasuredWithoutAnAlignmentCounts() throws Exception {
         Path script = Files.writeString(folder.resolve("fake.py"), FAKE);
         try (Rival rival = Rival.in(script, INTERPRETERS)) {

@@ -30,13 +30,13 @@ class BoardTest {
         assertThat(board.losses())
                 .extracting(Duel::words)
                 .containsExactly(
-                        "the median place of skin is off by 3.00 px, the recipe's by 1.00",
-                        "one place of skin in twenty is off by more than 3.00 px, the recipe's by 1.00",
+                        "the median place is off by 3.00 px, the recipe's by 1.00",
+                        "one place in twenty is off by more than 3.00 px, the recipe's by 1.00",
                         "the change of redness is typically wrong by 2.00 EI, the recipe's by 0.500");
         assertThat(BoardMarkdown.of(board))
                 .contains(
                         "| unchanged/mild | SkinDelta | 1 of 1 |",
-                        "- `unchanged/mild`: the median place of skin is off by 3.00 px",
+                        "- `unchanged/mild`: the median place is off by 3.00 px",
                         "3.00 (101)",
                         "20:05 in all",
                         "left out");
