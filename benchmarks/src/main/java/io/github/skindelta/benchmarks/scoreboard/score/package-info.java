@@ -1,4 +1,4 @@
-/** From findings and truth to errors, counts and losses. */
+/** From findings and truth to errors and counts. */
 @NullMarked
 package io.github.skindelta.benchmarks.scoreboard.score;
 
