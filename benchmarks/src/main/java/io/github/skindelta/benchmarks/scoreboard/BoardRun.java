@@ -1,5 +1,6 @@
 package io.github.skindelta.benchmarks.scoreboard;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -23,6 +24,7 @@ final class BoardRun {
      * @param rival null if it is not to be run
      */
     static List<Row.Results> of(List<Row> rows, @Nullable Rival rival) throws InterruptedException {
+        long start = System.nanoTime();
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         try {
             List<List<Future<PairResult>>> started = rows.stream()
@@ -34,7 +36,10 @@ final class BoardRun {
             for (int i = 0; i < rows.size(); i++) {
                 results.add(new Row.Results(rows.get(i), finished(started.get(i))));
                 System.err.printf(
-                        "%s: %d pairs%n", rows.get(i).id(), rows.get(i).pairs().size());
+                        "%5d s  %s: %d pairs%n",
+                        Duration.ofNanos(System.nanoTime() - start).toSeconds(),
+                        rows.get(i).id(),
+                        rows.get(i).pairs().size());
             }
             return results;
         } finally {

@@ -57,8 +57,8 @@ final class RenderedRows {
         }
         boolean unchanged = scene == Scene.UNCHANGED;
         return switch (nuisance) {
-            case NONE -> unchanged ? 12 : 0;
-            case MILD -> unchanged ? 40 : 12;
+            case NONE -> unchanged ? 6 : 0;
+            case MILD -> unchanged ? 40 : 6;
             case HARD -> unchanged ? 40 : 6;
             case SEVERE -> unchanged ? 24 : 0;
         };

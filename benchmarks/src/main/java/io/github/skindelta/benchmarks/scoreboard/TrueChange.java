@@ -1,6 +1,5 @@
 package io.github.skindelta.benchmarks.scoreboard;
 
-import io.github.skindelta.sample.scene.PairSpec;
 import io.github.skindelta.sample.scene.Scene;
 import io.github.skindelta.sample.truth.SessionTruth;
 import io.github.skindelta.sample.truth.SkinReading;
@@ -28,7 +27,7 @@ record TrueChange(BoardMetric metric, double value) {
         return Math.abs(value) < ROUNDING;
     }
 
-    /** All that is known about a rendered pair; a texture that the renderer has not stated is not known. */
+    /** All that is known about a rendered pair; texture of a picture too small to show any is not known. */
     static List<TrueChange> of(Truth truth) {
         List<TrueChange> all = new ArrayList<>();
         for (BoardMetric metric : BoardMetric.values()) {
@@ -49,9 +48,10 @@ record TrueChange(BoardMetric metric, double value) {
                 Set.of(BoardMetric.REDNESS);
             case PIGMENTATION_DOWN, HYPERPIGMENTED_SCAR_FADES -> Set.of(BoardMetric.PIGMENTATION);
             case TEXTURE_SMOOTHING -> Set.of(BoardMetric.TEXTURE_FINE, BoardMetric.TEXTURE_COARSE);
-            case RED_SCAR_SHRINKS, HYPERPIGMENTED_SCAR_SHRINKS, SCARS_COME_AND_GO -> Set.of(BoardMetric.SCAR_AREA);
+            case RED_SCAR_SHRINKS, HYPERPIGMENTED_SCAR_SHRINKS, ATROPHIC_SCAR_SHRINKS, SCARS_COME_AND_GO ->
+                Set.of(BoardMetric.SCAR_AREA);
             case SCAR_FADES_AND_SHRINKS -> Set.of(BoardMetric.SCAR_AREA, BoardMetric.REDNESS);
-            case UNCHANGED, SCARS_UNCHANGED, ATROPHIC_SCAR_SHRINKS, ATROPHIC_SCAR_FADES, DIFFERENT_SKIN -> Set.of();
+            case UNCHANGED, SCARS_UNCHANGED, ATROPHIC_SCAR_FADES, DIFFERENT_SKIN -> Set.of();
         };
     }
 
@@ -64,12 +64,9 @@ record TrueChange(BoardMetric metric, double value) {
             case LIGHTNESS -> overReference(day, SkinReading::lightness);
             case ITA -> overReference(day, TrueChange::typologyAngle);
             case TEXTURE_FINE ->
-                ratio(truth.spec(), day.target().textureFine(), day.reference().textureFine());
+                ratio(day.target().textureFine(), day.reference().textureFine());
             case TEXTURE_COARSE ->
-                ratio(
-                        truth.spec(),
-                        day.target().textureCoarse(),
-                        day.reference().textureCoarse());
+                ratio(day.target().textureCoarse(), day.reference().textureCoarse());
             case SCAR_AREA, SCAR_AREA_PERCENT -> day.scarAreaMm2();
             case SCAR_AREA_FRACTION -> 100 * day.scarAreaMm2() / targetMm2(truth);
         };
@@ -83,11 +80,7 @@ record TrueChange(BoardMetric metric, double value) {
         return Math.toDegrees(StrictMath.atan2(skin.lightness() - 50, skin.b()));
     }
 
-    /** Skin that did not change has the texture it had, whatever that was. */
-    private static @Nullable Double ratio(PairSpec spec, double target, double reference) {
-        if (spec.scene() == Scene.UNCHANGED || spec.scene() == Scene.SCARS_UNCHANGED) {
-            return 1.0;
-        }
+    private static @Nullable Double ratio(double target, double reference) {
         return reference == 0 ? null : (Double) (target / reference);
     }
 
