@@ -1,5 +1,6 @@
 package io.github.skindelta.benchmarks.scoreboard;
 
+import io.github.skindelta.benchmarks.scoreboard.row.Seeds;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;

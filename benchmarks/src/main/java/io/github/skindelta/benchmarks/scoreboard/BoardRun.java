@@ -1,5 +1,11 @@
 package io.github.skindelta.benchmarks.scoreboard;
 
+import io.github.skindelta.benchmarks.scoreboard.method.Pipeline;
+import io.github.skindelta.benchmarks.scoreboard.method.Rival;
+import io.github.skindelta.benchmarks.scoreboard.pair.TestPair;
+import io.github.skindelta.benchmarks.scoreboard.row.Row;
+import io.github.skindelta.benchmarks.scoreboard.score.PairResult;
+import io.github.skindelta.benchmarks.scoreboard.score.RowResults;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +29,7 @@ final class BoardRun {
      * @param rows to be run
      * @param rival null if it is not to be run
      */
-    static List<Row.Results> of(List<Row> rows, @Nullable Rival rival) throws InterruptedException {
+    static List<RowResults> of(List<Row> rows, @Nullable Rival rival) throws InterruptedException {
         long start = System.nanoTime();
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         try {
@@ -32,9 +38,9 @@ final class BoardRun {
                             .map(pair -> workers.submit(() -> result(pair, rival)))
                             .toList())
                     .toList();
-            List<Row.Results> results = new ArrayList<>();
+            List<RowResults> results = new ArrayList<>();
             for (int i = 0; i < rows.size(); i++) {
-                results.add(new Row.Results(rows.get(i), finished(started.get(i))));
+                results.add(new RowResults(rows.get(i), finished(started.get(i))));
                 System.err.printf(
                         "%5d s  %s: %d pairs%n",
                         Duration.ofNanos(System.nanoTime() - start).toSeconds(),

@@ -1,14 +1,22 @@
 package io.github.skindelta.benchmarks.scoreboard;
 
+import io.github.skindelta.benchmarks.scoreboard.method.Recipe;
+import io.github.skindelta.benchmarks.scoreboard.row.Row;
+import io.github.skindelta.benchmarks.scoreboard.row.Rows;
+import io.github.skindelta.benchmarks.scoreboard.score.RowResults;
+import io.github.skindelta.benchmarks.scoreboard.slice.Slice;
+import io.github.skindelta.benchmarks.scoreboard.slice.SliceRecord;
+import io.github.skindelta.benchmarks.scoreboard.write.Board;
+import io.github.skindelta.benchmarks.scoreboard.write.BoardJson;
+import io.github.skindelta.benchmarks.scoreboard.write.BoardMarkdown;
+import io.github.skindelta.benchmarks.scoreboard.write.Machine;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Renders pairs, runs the pipeline and the usual recipe on them, compares both with the truth, and writes the board.
@@ -20,8 +28,6 @@ public final class Scoreboard {
     /** Two pairs at a time: more threads inside a pair would only make its time mean less. */
     private static final String OPENCV_THREADS = "skindelta.opencv.threads";
 
-    private static final String RECIPE = "usual_recipe.py";
-    private static final List<String> INTERPRETERS = List.of("/usr/bin/python3", "python3");
     private static final Path DOCS = Path.of("docs");
     private static final Path DETAILS = Path.of("target");
 
@@ -87,35 +93,8 @@ public final class Scoreboard {
                         + String.join(" ", arguments))
                 .strip();
         try (Recipe recipe = Recipe.unpacked()) {
-            List<Row.Results> results = BoardRun.of(rows, recipe.rival());
+            List<RowResults> results = BoardRun.of(rows, recipe.rival());
             return new Board(machine, command, options.seeds(), recipe.state(), results);
-        }
-    }
-
-    /** The recipe's script for the time of a run. */
-    private record Recipe(@Nullable Rival rival, String state) implements AutoCloseable {
-
-        static Recipe unpacked() throws IOException {
-            try (InputStream stream = Scoreboard.class.getResourceAsStream(RECIPE)) {
-                if (stream == null) {
-                    return new Recipe(null, "not run: " + RECIPE + " is not part of this build");
-                }
-                Path script = Files.createTempDirectory("skindelta-recipe-").resolve(RECIPE);
-                Files.write(script, stream.readAllBytes());
-                Rival rival = Rival.in(script, INTERPRETERS);
-                return rival == null
-                        ? new Recipe(
-                                null,
-                                "not run: no python3 with OpenCV and scikit-image (Debian: python3-opencv python3-skimage)")
-                        : new Recipe(rival, "run by " + rival.interpreter());
-            }
-        }
-
-        @Override
-        public void close() {
-            if (rival != null) {
-                rival.close();
-            }
         }
     }
 

@@ -1,0 +1,62 @@
+package io.github.skindelta.benchmarks.scoreboard.pair;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the board compares with the truth: the pipeline's metric, the recipe's nearest kin, and the unit of its change. */
+public enum BoardMetric {
+    REDNESS("redness", "redness", "EI", Change.DIFFERENCE, 0.5),
+    REDNESS_LAB("redness-lab", "redness-lab", "a*", Change.DIFFERENCE, 0.5),
+    TARGET_A("", "a*", "a*", Change.DIFFERENCE, 0.5),
+    PIGMENTATION("pigmentation", "pigmentation", "MI", Change.DIFFERENCE, 0.5),
+    LIGHTNESS("lightness", "lightness", "L*", Change.DIFFERENCE, 0.5),
+    ITA("ita", "", "°", Change.DIFFERENCE, 1),
+    TEXTURE_FINE("texture-fine", "texture-contrast", "%", Change.PERCENT, 3),
+    TEXTURE_COARSE("texture-coarse", "texture-contrast", "%", Change.PERCENT, 3),
+    SCAR_AREA("scar-area", "scar-area", "mm²", Change.DIFFERENCE, 5),
+    SCAR_AREA_PERCENT("scar-area", "scar-area", "% of before", Change.PERCENT, 5),
+    SCAR_AREA_FRACTION("scar-area-fraction", "", "points", Change.DIFFERENCE, 1);
+
+    /** How a change is stated. */
+    private enum Change {
+        /** After minus before. */
+        DIFFERENCE,
+        /** That, in percent of before. */
+        PERCENT
+    }
+
+    /** Id of the pipeline's metric; empty where it has none. */
+    public final String ours;
+    /** Name of the recipe's metric; empty where it has none. */
+    public final String rivals;
+
+    public final String unit;
+    /** A true change of less is not asked for its direction, and an error this large is the least the CI slice minds. */
+    public final double small;
+
+    private final Change change;
+
+    BoardMetric(String ours, String rivals, String unit, Change change, double small) {
+        this.ours = ours;
+        this.rivals = rivals;
+        this.unit = unit;
+        this.change = change;
+        this.small = small;
+    }
+
+    /** What a table calls it. */
+    public String title() {
+        return switch (this) {
+            case TARGET_A -> "a* of the target alone";
+            case SCAR_AREA_PERCENT -> "scar-area in percent";
+            default -> ours;
+        };
+    }
+
+    /** The change in this metric's unit; null where it is a percentage of nothing. */
+    public @Nullable Double change(double before, double after) {
+        if (change == Change.DIFFERENCE) {
+            return after - before;
+        }
+        return before == 0 ? null : (Double) (100 * (after - before) / before);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.skindelta.benchmarks.scoreboard.pair;
+
+import io.github.skindelta.raster.Point;
+import io.github.skindelta.skin.Region;
+import java.awt.geom.Path2D;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two photos, what is asked about them, and what is true.
+ *
+ * @param name within the board, such as {@code unchanged/mild 101}
+ * @param files the photos
+ * @param task what every method is told
+ * @param known what none is told
+ */
+public record TestPair(String name, Files files, Task task, Known known) {
+
+    /**
+     * The photos.
+     *
+     * @param before the first
+     * @param after the second
+     * @param cache a folder for what takes long to make from them
+     */
+    public record Files(Path before, Path after, Path cache) {}
+
+    /**
+     * What is asked.
+     *
+     * @param targets polygons on the before photo; none if the photos are to be aligned only
+     * @param millimetresPerPixel of the before photo, null if unknown
+     * @param metrics ids of the pipeline's metrics, none for all of them
+     */
+    public record Task(List<Region> targets, @Nullable Double millimetresPerPixel, List<String> metrics) {}
+
+    /**
+     * What is true.
+     *
+     * @param skin whether both photos show the same
+     * @param skinType Fitzpatrick's, 1–6; 0 if unknown
+     * @param landmarks the same places in both photos
+     * @param changes of the metrics
+     * @param headlines metrics whose change must have the true sign
+     */
+    public record Known(
+            SkinShown skin,
+            int skinType,
+            List<Landmark> landmarks,
+            List<TrueChange> changes,
+            Set<BoardMetric> headlines) {
+
+        /** Skin that must not be compared. */
+        public static Known stranger(int skinType) {
+            return new Known(SkinShown.DIFFERENT, skinType, List.of(), List.of(), Set.of());
+        }
+    }
+
+    /** Whether both photos show the same skin. */
+    public enum SkinShown {
+        SAME,
+        DIFFERENT
+    }
+
+    /** The same place in both photos, pixels. */
+    public record Landmark(Point before, Point after) {}
+
+    /** Whether a place of the before photo lies inside one of the targets. */
+    public boolean isInTarget(Point place) {
+        return task.targets.stream().anyMatch(target -> path(target).contains(place.x(), place.y()));
+    }
+
+    /** The outer outline of a target. */
+    public static List<Point> outline(Region target) {
+        return ((Region.Polygons) target.shape()).rings().get(0);
+    }
+
+    private static Path2D path(Region target) {
+        Path2D path = new Path2D.Double();
+        List<Point> ring = outline(target);
+        path.moveTo(ring.get(0).x(), ring.get(0).y());
+        ring.forEach(corner -> path.lineTo(corner.x(), corner.y()));
+        path.closePath();
+        return path;
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.skindelta.benchmarks.scoreboard.score;
+
+import io.github.skindelta.benchmarks.scoreboard.method.Finding;
+import io.github.skindelta.benchmarks.scoreboard.method.Finding.Certainty;
+import io.github.skindelta.benchmarks.scoreboard.method.Finding.MeasuredChange;
+import io.github.skindelta.benchmarks.scoreboard.method.Finding.Registration;
+import io.github.skindelta.benchmarks.scoreboard.method.Samples;
+import io.github.skindelta.benchmarks.scoreboard.pair.BoardMetric;
+import io.github.skindelta.benchmarks.scoreboard.pair.TestPair;
+import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Known;
+import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.SkinShown;
+import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Task;
+import io.github.skindelta.benchmarks.scoreboard.pair.TrueChange;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Results written down by hand. */
+public final class Literal {
+
+    private Literal() {}
+
+    public static TestPair pair(String name, SkinShown skin, int skinType, double trueRedness) {
+        return new TestPair(
+                name,
+                new TestPair.Files(Path.of("before"), Path.of("after"), Path.of("cache")),
+                new Task(List.of(), null, List.of()),
+                new Known(
+                        skin,
+                        skinType,
+                        List.of(),
+                        List.of(new TrueChange(BoardMetric.REDNESS, trueRedness)),
+                        Set.of(BoardMetric.REDNESS)));
+    }
+
+    public static Finding aligned(List<Double> errorsPx, double statedPx, @Nullable Double redness) {
+        return new Finding(
+                null,
+                new Registration(new Samples(errorsPx), new Samples(errorsPx), statedPx),
+                List.of(new MeasuredChange(BoardMetric.REDNESS, redness, null)),
+                2);
+    }
+
+    public static Finding certain(double redness, Certainty certainty) {
+        return new Finding(null, null, List.of(new MeasuredChange(BoardMetric.REDNESS, redness, certainty)), 2);
+    }
+
+    public static Finding refused() {
+        return new Finding("too-few-matches", null, List.of(), 1);
+    }
+}
