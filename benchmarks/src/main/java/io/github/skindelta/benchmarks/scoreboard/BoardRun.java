@@ -1,5 +1,7 @@
 package io.github.skindelta.benchmarks.scoreboard;
 
+import io.github.skindelta.benchmarks.scoreboard.board.RunTime;
+import io.github.skindelta.benchmarks.scoreboard.method.Finding;
 import io.github.skindelta.benchmarks.scoreboard.method.Pipeline;
 import io.github.skindelta.benchmarks.scoreboard.method.Rival;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair;
@@ -13,39 +15,48 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Runs rows, two pairs at a time. The order of the results does not depend on who is done first. */
+/**
+ * Runs rows, two pairs at a time: a worker takes the next pair of any row, so that both are busy to the end. The order of
+ * the results does not depend on who is done first.
+ */
 final class BoardRun {
 
     private static final int WORKERS = 2;
 
-    private BoardRun() {}
+    private final @Nullable Rival rival;
+    private final long start = System.nanoTime();
+    private final LongAdder rendering = new LongAdder();
+    private final LongAdder pipeline = new LongAdder();
+    private final LongAdder recipe = new LongAdder();
 
-    /**
-     * All findings.
-     *
-     * @param rows to be run
-     * @param rival null if it is not to be run
-     */
-    static List<RowResults> of(List<Row> rows, @Nullable Rival rival) throws InterruptedException {
-        long start = System.nanoTime();
+    /** A run; without the rival if that is null. */
+    BoardRun(@Nullable Rival rival) {
+        this.rival = rival;
+    }
+
+    /** All findings; a line on standard error for each row when it is done. */
+    List<RowResults> of(List<Row> rows) throws InterruptedException {
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         try {
             List<List<Future<PairResult>>> started = rows.stream()
                     .map(row -> row.pairs().stream()
-                            .map(pair -> workers.submit(() -> result(pair, rival)))
+                            .map(pair -> workers.submit(() -> result(pair)))
                             .toList())
                     .toList();
             List<RowResults> results = new ArrayList<>();
             for (int i = 0; i < rows.size(); i++) {
                 results.add(new RowResults(rows.get(i), finished(started.get(i))));
                 System.err.printf(
-                        "%5d s  %s: %d pairs%n",
-                        Duration.ofNanos(System.nanoTime() - start).toSeconds(),
+                        "%s  %s, %d pairs (row %d of %d)%n",
+                        RunTime.minutes(since(start)),
                         rows.get(i).id(),
-                        rows.get(i).pairs().size());
+                        rows.get(i).pairs().size(),
+                        i + 1,
+                        rows.size());
             }
             return results;
         } finally {
@@ -53,13 +64,37 @@ final class BoardRun {
         }
     }
 
-    private static PairResult result(Supplier<TestPair> made, @Nullable Rival rival) {
-        TestPair pair = made.get();
+    /** What it has taken up to now. */
+    RunTime time() {
+        return new RunTime(
+                since(start),
+                Duration.ofNanos(rendering.sum()),
+                Duration.ofNanos(pipeline.sum()),
+                Duration.ofNanos(recipe.sum()));
+    }
+
+    private PairResult result(Supplier<TestPair> made) {
+        TestPair pair = timed(rendering, made);
         try {
-            return new PairResult(pair, Pipeline.find(pair), rival == null ? null : rival.find(pair));
+            Finding ours = timed(pipeline, () -> Pipeline.find(pair));
+            Rival asked = rival;
+            return new PairResult(pair, ours, asked == null ? null : timed(recipe, () -> asked.find(pair)));
         } catch (RuntimeException e) {
             throw new IllegalStateException(pair.name() + ": " + e.getMessage(), e);
         }
+    }
+
+    private static <T> T timed(LongAdder nanos, Supplier<T> work) {
+        long begun = System.nanoTime();
+        try {
+            return work.get();
+        } finally {
+            nanos.add(System.nanoTime() - begun);
+        }
+    }
+
+    private static Duration since(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos);
     }
 
     private static List<PairResult> finished(List<Future<PairResult>> started) throws InterruptedException {

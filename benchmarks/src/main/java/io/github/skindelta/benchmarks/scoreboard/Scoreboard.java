@@ -1,15 +1,16 @@
 package io.github.skindelta.benchmarks.scoreboard;
 
+import io.github.skindelta.benchmarks.scoreboard.board.Board;
+import io.github.skindelta.benchmarks.scoreboard.board.Conditions;
+import io.github.skindelta.benchmarks.scoreboard.board.Machine;
 import io.github.skindelta.benchmarks.scoreboard.method.Recipe;
 import io.github.skindelta.benchmarks.scoreboard.row.Row;
 import io.github.skindelta.benchmarks.scoreboard.row.Rows;
 import io.github.skindelta.benchmarks.scoreboard.score.RowResults;
 import io.github.skindelta.benchmarks.scoreboard.slice.Slice;
 import io.github.skindelta.benchmarks.scoreboard.slice.SliceRecord;
-import io.github.skindelta.benchmarks.scoreboard.write.Board;
 import io.github.skindelta.benchmarks.scoreboard.write.BoardJson;
 import io.github.skindelta.benchmarks.scoreboard.write.BoardMarkdown;
-import io.github.skindelta.benchmarks.scoreboard.write.Machine;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,7 +72,7 @@ public final class Scoreboard {
             System.err.println(check + ": " + unusable.getMessage());
             return 2;
         }
-        SliceRecord now = Slice.figures(BoardRun.of(Slice.rows(), null));
+        SliceRecord now = Slice.figures(new BoardRun(null).of(Slice.rows()));
         if (recorded == null) {
             Files.writeString(Objects.requireNonNull(options.record()), now.write());
             return 0;
@@ -93,9 +94,15 @@ public final class Scoreboard {
                         + String.join(" ", arguments))
                 .strip();
         try (Recipe recipe = Recipe.unpacked()) {
-            List<RowResults> results = BoardRun.of(rows, recipe.rival());
-            return new Board(machine, command, options.seeds(), recipe.state(), results);
+            BoardRun run = new BoardRun(recipe.rival());
+            List<RowResults> results = run.of(rows);
+            Conditions conditions = new Conditions(command, options.seeds(), recipe.state(), photos(options.data()));
+            return new Board(machine, conditions, run.time(), results);
         }
+    }
+
+    private static String photos(Path folder) {
+        return Files.isDirectory(folder) ? "in `%s`".formatted(folder) : "left out: no folder `%s`".formatted(folder);
     }
 
     private static void write(BoardOptions options, Board board) throws IOException {

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class ImportOrderTest {
 
     private static final String ROOT = "io.github.skindelta.benchmarks.scoreboard";
-    private static final List<String> STEPS = List.of("pair", "row", "method", "score", "write", "slice", "root");
+    private static final List<String> STEPS =
+            List.of("pair", "row", "method", "score", "board", "write", "slice", "root");
 
     @Test
     void everyStepImportsOnlyTheStepsBeforeIt() {

@@ -38,7 +38,7 @@ public record Finding(
             List<Double> everywhere = new ArrayList<>();
             List<Double> inTarget = new ArrayList<>();
             for (int i = 0; i < mapped.size(); i++) {
-                Landmark landmark = pair.known().landmarks().get(i);
+                Landmark landmark = pair.known().landmarks().places().get(i);
                 Point found = mapped.get(i);
                 double off = Math.hypot(
                         found.x() - landmark.after().x(),

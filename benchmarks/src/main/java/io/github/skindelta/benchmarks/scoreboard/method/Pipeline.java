@@ -50,7 +50,7 @@ public final class Pipeline {
     }
 
     private static @Nullable Registration registration(TestPair pair, Alignment alignment) {
-        List<Point> mapped = pair.known().landmarks().stream()
+        List<Point> mapped = pair.known().landmarks().places().stream()
                 .map(landmark -> alignment.map(landmark.before()))
                 .toList();
         return Registration.of(pair, mapped, alignment.registrationErrorPx());

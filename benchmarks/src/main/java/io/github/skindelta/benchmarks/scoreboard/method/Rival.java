@@ -165,7 +165,7 @@ public final class Rival implements AutoCloseable {
         } else {
             TestPair.outline(target).forEach(addTo(json.putArray("target")));
         }
-        pair.known().landmarks().stream().map(Landmark::before).forEach(addTo(json.putArray("points")));
+        pair.known().landmarks().places().stream().map(Landmark::before).forEach(addTo(json.putArray("points")));
         return json.put("mmPerPx", pair.task().millimetresPerPixel()).toString();
     }
 

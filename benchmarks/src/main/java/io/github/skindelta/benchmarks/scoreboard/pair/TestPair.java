@@ -41,20 +41,16 @@ public record TestPair(String name, Files files, Task task, Known known) {
      *
      * @param skin whether both photos show the same
      * @param skinType Fitzpatrick's, 1–6; 0 if unknown
-     * @param landmarks the same places in both photos
+     * @param landmarks places known in both photos
      * @param changes of the metrics
      * @param headlines metrics whose change must have the true sign
      */
     public record Known(
-            SkinShown skin,
-            int skinType,
-            List<Landmark> landmarks,
-            List<TrueChange> changes,
-            Set<BoardMetric> headlines) {
+            SkinShown skin, int skinType, Landmarks landmarks, List<TrueChange> changes, Set<BoardMetric> headlines) {
 
         /** Skin that must not be compared. */
         public static Known stranger(int skinType) {
-            return new Known(SkinShown.DIFFERENT, skinType, List.of(), List.of(), Set.of());
+            return new Known(SkinShown.DIFFERENT, skinType, Landmarks.none(), List.of(), Set.of());
         }
     }
 

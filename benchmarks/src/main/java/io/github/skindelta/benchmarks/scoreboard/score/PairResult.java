@@ -1,6 +1,8 @@
 package io.github.skindelta.benchmarks.scoreboard.score;
 
 import io.github.skindelta.benchmarks.scoreboard.method.Finding;
+import io.github.skindelta.benchmarks.scoreboard.method.Finding.Registration;
+import io.github.skindelta.benchmarks.scoreboard.pair.BoardMetric;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,34 @@ public record PairResult(
         return method == Method.OURS ? ours : rival;
     }
 
-    boolean showsSameSkin() {
+    public boolean showsSameSkin() {
         return pair.known().skin() == TestPair.SkinShown.SAME;
+    }
+
+    /** Whether a method accepted the pair and mapped it to the place it shows. */
+    public boolean isAlignedRightly(Method method) {
+        Finding finding = by(method);
+        return finding != null && finding.isAligned() && !failsSilently(method);
+    }
+
+    /** Whether a method accepted different skin, or the same skin at the wrong place, and would publish numbers of it. */
+    public boolean failsSilently(Method method) {
+        Finding finding = by(method);
+        if (finding == null || !finding.isAligned()) {
+            return false;
+        }
+        return !showsSameSkin() || isOff(finding.registration());
+    }
+
+    private boolean isOff(@Nullable Registration registration) {
+        Double median = registration == null ? null : registration.everywhere().median();
+        return median != null && median > pair.known().landmarks().wrongFromPx();
+    }
+
+    /** Whether a method has a number for a metric. */
+    public boolean measures(BoardMetric metric, Method method) {
+        Finding finding = by(method);
+        return finding != null
+                && finding.changes().stream().anyMatch(change -> change.metric() == metric && change.value() != null);
     }
 }

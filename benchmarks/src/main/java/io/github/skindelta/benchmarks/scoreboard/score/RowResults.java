@@ -9,4 +9,10 @@ import java.util.List;
  * @param row which
  * @param results in the order of its pairs
  */
-public record RowResults(Row row, List<PairResult> results) {}
+public record RowResults(Row row, List<PairResult> results) {
+
+    /** Whether its pairs show different skin and must be refused. */
+    public boolean isOfStrangers() {
+        return results.stream().noneMatch(PairResult::showsSameSkin);
+    }
+}

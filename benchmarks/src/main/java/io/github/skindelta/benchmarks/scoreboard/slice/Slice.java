@@ -82,9 +82,10 @@ public final class Slice {
             AlignmentScore score = AlignmentScore.of(row.results(), Method.OURS);
             String group = row.row().group();
             if (group.equals(Row.STRANGERS)) {
-                figures.add(Figure.failures("strangers: accepted", score.wrongAcceptances()));
+                figures.add(Figure.failures("strangers: accepted", score.silentFailures()));
             } else {
                 figures.add(Figure.successes(group + ": aligned", score.aligned()));
+                figures.add(Figure.failures(group + ": silent failures", score.silentFailures()));
                 addLandmark(figures, group + ": median landmark error, px", score.medianPx());
                 addLandmark(figures, group + ": 95th percentile of the landmark error, px", score.p95Px());
                 for (BoardMetric metric : BoardMetric.values()) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.skindelta.benchmarks.scoreboard.board.Board;
 import io.github.skindelta.benchmarks.scoreboard.method.Finding;
 import io.github.skindelta.benchmarks.scoreboard.method.Finding.MeasuredChange;
 import io.github.skindelta.benchmarks.scoreboard.method.Finding.Registration;
@@ -22,6 +23,7 @@ import io.github.skindelta.benchmarks.scoreboard.score.RowResults;
 import io.github.skindelta.benchmarks.scoreboard.score.SkinTypes;
 import io.github.skindelta.sample.PairRenderer;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -43,14 +45,19 @@ public final class BoardJson {
         ObjectNode json = MAPPER.createObjectNode()
                 .put("schema", "skindelta/scoreboard/1")
                 .put("renderer", PairRenderer.VERSION)
-                .put("seeds", board.seeds().toString())
-                .put("command", board.command())
-                .put("rival", board.rival());
+                .put("seeds", board.conditions().seeds().toString())
+                .put("command", board.conditions().command())
+                .put("rival", board.conditions().rival())
+                .put("realPhotos", board.conditions().realPhotos());
+        json.putObject("seconds")
+                .put("wall", seconds(board.time().wall()))
+                .put("rendering", seconds(board.time().rendering()))
+                .put("pipeline", seconds(board.time().pipeline()))
+                .put("recipe", seconds(board.time().recipe()));
         json.set("machine", MAPPER.valueToTree(board.machine()));
         board.summaries().forEach(row -> addRow(json.withArray("/summaries"), row));
         board.rows().forEach(row -> addRow(json.withArray("/rows"), row));
-        ArrayNode losses = json.putArray("losses");
-        board.losses().forEach(losses::add);
+        json.set("duels", MAPPER.valueToTree(board.duels()));
         return text(json);
     }
 
@@ -96,7 +103,8 @@ public final class BoardJson {
         for (Method method : Method.values()) {
             Finding finding = result.by(method);
             if (finding != null) {
-                addFinding(json.putObject(name(method)), finding);
+                ObjectNode found = json.putObject(name(method)).put("failsSilently", result.failsSilently(method));
+                addFinding(found, finding);
             }
         }
     }
@@ -118,6 +126,10 @@ public final class BoardJson {
         for (MeasuredChange change : finding.changes()) {
             changes.addObject().put("metric", change.metric().name()).put("value", change.value());
         }
+    }
+
+    private static long seconds(Duration time) {
+        return time.toSeconds();
     }
 
     private static String name(Method method) {

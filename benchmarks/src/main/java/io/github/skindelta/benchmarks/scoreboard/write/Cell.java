@@ -1,7 +1,9 @@
 package io.github.skindelta.benchmarks.scoreboard.write;
 
+import io.github.skindelta.benchmarks.scoreboard.board.Digits;
 import io.github.skindelta.benchmarks.scoreboard.score.AlignmentScore;
 import io.github.skindelta.benchmarks.scoreboard.score.AlignmentScore.Worst;
+import io.github.skindelta.benchmarks.scoreboard.score.PairResult.Method;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +14,17 @@ final class Cell {
 
     private Cell() {}
 
-    /** Three digits that matter, none of them after the third decimal. */
     static String of(@Nullable Double value) {
-        if (value == null) {
-            return NOTHING;
-        }
-        double size = Math.abs(value);
-        String format = size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f";
-        return String.format(Locale.ROOT, format, value);
+        return value == null ? NOTHING : Digits.of(value);
     }
 
-    static String of(@Nullable Worst worst) {
-        return worst == null ? NOTHING : of((Double) worst.value()) + " (" + worst.pair() + ")";
+    /** The value and the pair; only what its name adds to the row's. */
+    static String of(@Nullable Worst worst, String row) {
+        if (worst == null) {
+            return NOTHING;
+        }
+        String pair = worst.pair().startsWith(row + " ") ? worst.pair().substring(row.length() + 1) : worst.pair();
+        return "%s (%s)".formatted(Digits.of(worst.value()), pair);
     }
 
     /** A count of pairs, if any was given. */
@@ -32,10 +33,14 @@ final class Cell {
     }
 
     static String share(int count, int of) {
-        return of == 0 ? NOTHING : count + "/" + of;
+        return of == 0 ? NOTHING : count + " of " + of;
     }
 
-    static String percent(int count, int of) {
-        return of == 0 ? NOTHING : String.format(Locale.ROOT, "%.0f %%", 100.0 * count / of);
+    static String percent(@Nullable Double value) {
+        return value == null ? NOTHING : String.format(Locale.ROOT, "%.0f %%", value);
+    }
+
+    static String of(Method method) {
+        return method == Method.OURS ? "SkinDelta" : "recipe";
     }
 }

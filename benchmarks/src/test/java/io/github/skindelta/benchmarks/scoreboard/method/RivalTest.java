@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.skindelta.benchmarks.scoreboard.pair.BoardMetric;
+import io.github.skindelta.benchmarks.scoreboard.pair.Landmarks;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Known;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Landmark;
@@ -83,7 +84,7 @@ class RivalTest {
                 new Known(
                         SkinShown.SAME,
                         1,
-                        List.of(new Landmark(new Point(5, 5), new Point(5, 5))),
+                        Landmarks.exact(List.of(new Landmark(new Point(5, 5), new Point(5, 5)))),
                         List.of(),
                         Set.of()));
     }

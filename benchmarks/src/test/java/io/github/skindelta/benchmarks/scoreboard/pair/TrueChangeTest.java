@@ -52,4 +52,14 @@ class TrueChangeTest {
                 .orElseThrow()
                 .value();
     }
+
+    @Test
+    void smootherSkinHasATrueChangeOfBothTextures() {
+        Truth truth = PaintedPair.of(new PairSpec(Scene.TEXTURE_SMOOTHING, Nuisance.MILD, 1, 320, 240))
+                .truth();
+        // Relief 30 % shallower in the middle of the target, less towards its rim; at this size fine relief is blurred.
+        assertThat(value(truth, BoardMetric.TEXTURE_COARSE)).isBetween(-30.0, -10.0);
+        assertThat(TrueChange.headlines(Scene.TEXTURE_SMOOTHING))
+                .containsExactlyInAnyOrder(BoardMetric.TEXTURE_FINE, BoardMetric.TEXTURE_COARSE);
+    }
 }

@@ -6,6 +6,7 @@ import io.github.skindelta.benchmarks.scoreboard.method.Finding.MeasuredChange;
 import io.github.skindelta.benchmarks.scoreboard.method.Finding.Registration;
 import io.github.skindelta.benchmarks.scoreboard.method.Samples;
 import io.github.skindelta.benchmarks.scoreboard.pair.BoardMetric;
+import io.github.skindelta.benchmarks.scoreboard.pair.Landmarks;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Known;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.SkinShown;
@@ -29,7 +30,7 @@ public final class Literal {
                 new Known(
                         skin,
                         skinType,
-                        List.of(),
+                        Landmarks.none(),
                         List.of(new TrueChange(BoardMetric.REDNESS, trueRedness)),
                         Set.of(BoardMetric.REDNESS)));
     }

@@ -42,8 +42,18 @@ class ScoreTest {
     void refusedSameSkinAndAcceptedStrangersAreWrong() {
         AlignmentScore score = AlignmentScore.of(List.of(GOOD, REFUSED, STRANGER), Method.OURS);
         assertThat(score.wrongRefusals()).isEqualTo(1);
-        assertThat(score.wrongAcceptances()).isEqualTo(1);
+        assertThat(score.silentFailures()).isEqualTo(1);
         assertThat(score.aligned()).isEqualTo(2);
+    }
+
+    @Test
+    void anAlignmentToTheWrongPlaceIsASilentFailure() {
+        PairResult elsewhere = new PairResult(
+                Literal.pair("elsewhere", SkinShown.SAME, 1, 2), Literal.aligned(List.of(10.1), 1, 2.0), null);
+        assertThat(elsewhere.isAlignedRightly(Method.OURS)).isFalse();
+        assertThat(AlignmentScore.of(List.of(GOOD, elsewhere, REFUSED), Method.OURS)
+                        .silentFailures())
+                .isEqualTo(1);
     }
 
     @Test

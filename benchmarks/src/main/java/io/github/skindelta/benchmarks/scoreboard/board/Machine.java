@@ -1,4 +1,4 @@
-package io.github.skindelta.benchmarks.scoreboard.write;
+package io.github.skindelta.benchmarks.scoreboard.board;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,74 @@
+package io.github.skindelta.benchmarks.scoreboard.board;
+
+import io.github.skindelta.benchmarks.scoreboard.row.Row;
+import io.github.skindelta.benchmarks.scoreboard.score.RowResults;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A board before it is written down.
+ *
+ * @param machine it was run on
+ * @param conditions of the run
+ * @param time it took
+ * @param rows in their order
+ */
+public record Board(Machine machine, Conditions conditions, RunTime time, List<RowResults> rows) {
+
+    /** Rows that are summed up together, in their order. */
+    public List<RowResults> summaries() {
+        Set<String> groups = new LinkedHashSet<>();
+        rows.forEach(row -> groups.add(row.row().group()));
+        return groups.stream()
+                .filter(group -> !group.equals(Row.REAL))
+                .map(group -> pooled(group, rowsOf(group)))
+                .toList();
+    }
+
+    public List<RowResults> rowsOf(String group) {
+        return rows.stream().filter(row -> row.row().group().equals(group)).toList();
+    }
+
+    /** Rows of real photos of the same skin. */
+    public List<RowResults> realSameSkin() {
+        return rowsOf(Row.REAL).stream().filter(row -> !row.isOfStrangers()).toList();
+    }
+
+    /** Rows of real photos of different skin. */
+    public List<RowResults> realStrangers() {
+        return rowsOf(Row.REAL).stream().filter(RowResults::isOfStrangers).toList();
+    }
+
+    /** Rows of rendered pairs of the same skin. */
+    public List<RowResults> rendered() {
+        return rows.stream()
+                .filter(row -> !row.row().group().equals(Row.REAL)
+                        && !row.row().group().equals(Row.STRANGERS))
+                .toList();
+    }
+
+    public static RowResults pooled(String id, List<RowResults> parts) {
+        return new RowResults(
+                new Row(id, id, List.of()),
+                parts.stream().flatMap(part -> part.results().stream()).toList());
+    }
+
+    /** Rows after rows. */
+    public static List<RowResults> concat(List<RowResults> first, List<RowResults> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /** Figures that one method has better than the other, in the order of the rows. */
+    public List<Duel> duels() {
+        return rows.stream().flatMap(row -> Duels.of(row).stream()).toList();
+    }
+
+    /** Those that the recipe has better. */
+    public List<Duel> losses() {
+        return duels().stream()
+                .filter(duel -> duel.better() == Duel.Better.RIVAL)
+                .toList();
+    }
+}
