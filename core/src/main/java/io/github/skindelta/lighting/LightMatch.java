@@ -4,9 +4,10 @@ package io.github.skindelta.lighting;
  * How the light of the after photo differed from the before photo's, judged on the same reference skin.
  *
  * @param tier what it was judged on
- * @param logGain natural logarithm of after over before in linear red, green and blue; zeros where nothing is known
- * @param residual robust standard deviation of what the gain leaves unexplained, between patches of reference skin, in
- *     the same logarithm; 0 where nothing is known
+ * @param logGain natural logarithm of after over before in linear red, green and blue, the median over patches of reference
+ *     skin; zeros where nothing is known
+ * @param residual robust standard deviation of what is left between patches of reference skin after the difference, which
+ *     may vary over the frame, was taken out; in the same logarithm; 0 where nothing is known
  */
 public record LightMatch(Tier tier, LogGain logGain, double residual) {
 

@@ -8,12 +8,13 @@ import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.Window;
 import io.github.skindelta.skin.SkinSelection;
 import io.github.skindelta.skin.SkinSite;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
 
 /**
- * One gain per channel between the photos, from the same patches of reference skin: the median of
- * {@code ln(after) − ln(before)} over patches, each a mean of linear light.
+ * How the light differs between the photos, from the same patches of reference skin: {@code ln(after) − ln(before)} of
+ * patches, each a mean of linear light; a gain per channel as their median, and a {@link LightField} over them.
  *
  * <p>Fitted to the difference between the photos and never to one photo alone (METHODS §1.8).
  */
@@ -25,11 +26,17 @@ final class LightMatcher {
     /** Fewer patches of skin than this say nothing. */
     private static final int FEWEST_PATCHES = 8;
 
-    private static final double SIGMA_PER_MAD = 1.4826;
-
     private LightMatcher() {}
 
-    static LightMatch match(SkinSelection selection, Alignment alignment) {
+    /**
+     * What was found.
+     *
+     * @param light in words and figures
+     * @param field over the window of the before photo, −1 to 1 each way
+     */
+    record Result(LightMatch light, LightField field) {}
+
+    static Result match(SkinSelection selection, Alignment alignment) {
         Window window = selection.before().window();
         Mask before = Mask.none(window.width(), window.height());
         Mask after = Mask.none(
@@ -40,23 +47,26 @@ final class LightMatcher {
         }
         PatchMeans.Patches patches =
                 new PatchMeans.Patches(window, Math.max(4, (int) Math.round(PATCH * window.width())));
-        double[][] ratios = new double[3][];
+        double[][][] means = new double[3][][];
         for (int channel = 0; channel < 3; channel++) {
-            ratios[channel] = logRatios(
-                    PatchMeans.of(channel(selection.before().linear(), channel), before, window, patches),
-                    PatchMeans.of(
-                            channel(selection.after().linear(), channel),
-                            after,
-                            selection.after().window(),
-                            alignment.afterFromBefore().inverse(),
-                            patches));
+            means[channel] = new double[][] {
+                PatchMeans.of(channel(selection.before().linear(), channel), before, window, patches),
+                PatchMeans.of(
+                        channel(selection.after().linear(), channel),
+                        after,
+                        selection.after().window(),
+                        alignment.afterFromBefore().inverse(),
+                        patches)
+            };
         }
-        if (ratios[0].length < FEWEST_PATCHES) {
-            return new LightMatch(LightMatch.Tier.NONE, new LightMatch.LogGain(0, 0, 0), 0);
+        List<LightField.Sample> samples = samples(means, patches);
+        if (samples.size() < FEWEST_PATCHES) {
+            return new Result(
+                    new LightMatch(LightMatch.Tier.NONE, new LightMatch.LogGain(0, 0, 0), 0), LightField.none());
         }
-        LightMatch.LogGain gain = new LightMatch.LogGain(median(ratios[0]), median(ratios[1]), median(ratios[2]));
-        double residual = (spread(ratios[0]) + spread(ratios[1]) + spread(ratios[2])) / 3;
-        return new LightMatch(LightMatch.Tier.REFERENCE_SKIN, gain, residual);
+        LightField field = LightField.fitted(samples);
+        LightMatch.LogGain gain = new LightMatch.LogGain(median(samples, 0), median(samples, 1), median(samples, 2));
+        return new Result(new LightMatch(LightMatch.Tier.REFERENCE_SKIN, gain, field.residual(samples)), field);
     }
 
     private static Plane channel(LinearRgb linear, int channel) {
@@ -68,26 +78,28 @@ final class LightMatcher {
     }
 
     /** Patches without enough skin in either photo are 0 and drop out. */
-    private static double[] logRatios(double[] before, double[] after) {
-        double[] ratios = new double[before.length];
-        int count = 0;
-        for (int i = 0; i < before.length; i++) {
-            if (before[i] > 0 && after[i] > 0) {
-                ratios[count++] = Math.log(after[i] / before[i]);
+    private static List<LightField.Sample> samples(double[][][] means, PatchMeans.Patches patches) {
+        List<LightField.Sample> samples = new ArrayList<>();
+        for (int patch = 0; patch < means[0][0].length; patch++) {
+            double[] logRatio = new double[3];
+            boolean known = true;
+            for (int channel = 0; channel < 3; channel++) {
+                double before = means[channel][0][patch];
+                double after = means[channel][1][patch];
+                known &= before > 0 && after > 0;
+                logRatio[channel] = known ? Math.log(after / before) : 0;
+            }
+            if (known) {
+                samples.add(new LightField.Sample(patches.acrossAt(patch), patches.downAt(patch), logRatio));
             }
         }
-        return Arrays.copyOf(ratios, count);
+        return samples;
     }
 
-    private static double median(double[] values) {
-        return new Median().evaluate(values);
-    }
-
-    private static double spread(double[] values) {
-        double middle = median(values);
-        return SIGMA_PER_MAD
-                * median(Arrays.stream(values)
-                        .map(value -> Math.abs(value - middle))
+    private static double median(List<LightField.Sample> samples, int channel) {
+        return new Median()
+                .evaluate(samples.stream()
+                        .mapToDouble(sample -> sample.logRatio()[channel])
                         .toArray());
     }
 }

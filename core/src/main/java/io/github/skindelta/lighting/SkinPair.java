@@ -4,7 +4,6 @@ import io.github.skindelta.align.Alignment;
 import io.github.skindelta.colour.LinearRgb;
 import io.github.skindelta.raster.Homography;
 import io.github.skindelta.raster.PixelArea;
-import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.Point;
 import io.github.skindelta.skin.SkinSelection;
 import io.github.skindelta.skin.SkinSite;
@@ -16,7 +15,7 @@ import java.util.OptionalDouble;
  * Two photos of the same skin under one light; the only way for pixels to reach a metric.
  *
  * <p>The before photo stays as photographed. The after photo is divided, channel by channel, by what its light differed
- * on the same reference skin.
+ * on the same reference skin, place by place.
  */
 public final class SkinPair {
 
@@ -45,7 +44,8 @@ public final class SkinPair {
      */
     public static SkinPair of(
             SkinSelection selection, Alignment alignment, OptionalDouble millimetresPerPixel, Point middle) {
-        LightMatch light = LightMatcher.match(selection, alignment);
+        LightMatcher.Result matched = LightMatcher.match(selection, alignment);
+        LightMatch light = matched.light();
         double unit = millimetresPerPixel.orElse(1);
         Ruler.LengthUnit lengths =
                 millimetresPerPixel.isPresent() ? Ruler.LengthUnit.MILLIMETRE : Ruler.LengthUnit.BEFORE_PIXEL;
@@ -59,7 +59,7 @@ public final class SkinPair {
                 new Ruler(lengths, unit, coarser));
         SkinPhoto after = photo(
                 selection.after(),
-                undone(selection.after().linear(), light.logGain()),
+                new Relighting(matched.field(), selection.before().window(), beforeFromAfter).of(selection.after()),
                 (x, y) -> unit * unit * beforeFromAfter.areaScale(x, y),
                 new Ruler(lengths, afterUnit, coarser));
         return new SkinPair(before, after, selection.sites(), light, alignment);
@@ -67,22 +67,6 @@ public final class SkinPair {
 
     private static SkinPhoto photo(SkinView view, LinearRgb linear, PixelArea area, Ruler ruler) {
         return new SkinPhoto(linear, view.window(), view.usable(), area, ruler);
-    }
-
-    private static LinearRgb undone(LinearRgb linear, LightMatch.LogGain gain) {
-        return new LinearRgb(
-                scaled(linear.red(), Math.exp(-gain.red())),
-                scaled(linear.green(), Math.exp(-gain.green())),
-                scaled(linear.blue(), Math.exp(-gain.blue())));
-    }
-
-    private static Plane scaled(Plane plane, double factor) {
-        return Plane.byRows(plane.width(), plane.height(), (y, row) -> {
-            plane.copyRow(y, row);
-            for (int x = 0; x < row.length; x++) {
-                row[x] *= (float) factor;
-            }
-        });
     }
 
     /** The before photo, as photographed. */

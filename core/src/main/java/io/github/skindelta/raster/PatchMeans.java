@@ -24,6 +24,18 @@ public final class PatchMeans {
             return columns() * ((window.height() + side - 1) / side);
         }
 
+        /** Middle of a square across the window, −1 to 1. */
+        public double acrossAt(int index) {
+            int column = index % columns();
+            return 2 * (column + 0.5) * side / window.width() - 1;
+        }
+
+        /** Middle of a square down the window, −1 to 1. */
+        public double downAt(int index) {
+            int row = index / columns();
+            return 2 * (row + 0.5) * side / window.height() - 1;
+        }
+
         /** Index of the square that holds a point, −1 outside the grid. */
         int at(double x, double y) {
             int column = (int) Math.round(x) - window.x();

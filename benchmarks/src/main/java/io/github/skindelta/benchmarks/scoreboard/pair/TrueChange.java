@@ -27,7 +27,7 @@ public record TrueChange(BoardMetric metric, double value) {
         return Math.abs(value) < ROUNDING;
     }
 
-    /** All that is known about a rendered pair; a texture that the renderer has not stated is not known. */
+    /** All that is known about a rendered pair; texture of a picture too small to show any is not known. */
     public static List<TrueChange> of(Truth truth) {
         List<TrueChange> all = new ArrayList<>();
         for (BoardMetric metric : BoardMetric.values()) {

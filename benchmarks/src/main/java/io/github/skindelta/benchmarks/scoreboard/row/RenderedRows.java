@@ -64,9 +64,9 @@ public final class RenderedRows {
         boolean unchanged = scene == Scene.UNCHANGED;
         return switch (nuisance) {
             case NONE -> unchanged ? 6 : 0;
-            case MILD -> unchanged ? 40 : 6;
-            case HARD -> unchanged ? 40 : 6;
-            case SEVERE -> unchanged ? 24 : 0;
+            case MILD -> unchanged ? 24 : 6;
+            case HARD -> unchanged ? 12 : 6;
+            case SEVERE -> unchanged ? 12 : 0;
         };
     }
 

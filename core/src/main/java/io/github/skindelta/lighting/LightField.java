@@ -1,0 +1,211 @@
+package io.github.skindelta.lighting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.RealVector;
+import org.apache.commons.math3.stat.descriptive.rank.Median;
+
+/**
+ * How the light of two photos of the same skin differs from place to place: {@code ln(after) − ln(before)} as a polynomial
+ * over the before photo, its square terms common to all channels and its linear terms each channel's own (METHODS §1.8).
+ *
+ * <p>Fitted robustly to patches of reference skin, which lie around the target: between them it is interpolated.
+ */
+final class LightField {
+
+    /** Coefficients: x², xy, y², then for each channel 1, x, y. */
+    private static final int SQUARES = 3;
+
+    private static final int TERMS = SQUARES + 9;
+
+    /** Huber's constant: 95 % as efficient as least squares where errors are Gaussian. */
+    private static final double HUBER = 1.345;
+
+    private static final double SIGMA_PER_MAD = 1.4826;
+    private static final int ROUNDS = 6;
+    private static final double RIDGE = 1e-6;
+
+    /** Blocks a side that are left out in turn: as wide as a target. */
+    private static final int BLOCKS = 4;
+
+    /** A richer shape must predict left-out blocks better by this factor. */
+    private static final double CLEARLY_BETTER = 0.98;
+
+    private final double[] coefficients;
+
+    /** Which terms are fitted, the fewest first. */
+    enum Shape {
+        /** One gain per channel. */
+        EVEN(3),
+        /** And a gradient per channel. */
+        LINEAR(9),
+        /** And square terms that all channels share. */
+        SQUARE(12);
+
+        private final int terms;
+
+        Shape(int terms) {
+            this.terms = terms;
+        }
+    }
+
+    /**
+     * A patch of skin.
+     *
+     * @param x of its middle, −1 to 1 over the window
+     * @param y the same
+     * @param logRatio of after over before, in red, green and blue
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    record Sample(double x, double y, double[] logRatio) {}
+
+    private LightField(double... coefficients) {
+        this.coefficients = coefficients;
+    }
+
+    /** No difference anywhere. */
+    static LightField none() {
+        return new LightField(new double[TERMS]);
+    }
+
+    /** The field of the shape that best predicts patches in blocks that it has not seen. */
+    static LightField fitted(List<Sample> samples) {
+        Shape best = Shape.EVEN;
+        double least = Double.MAX_VALUE;
+        for (Shape shape : Shape.values()) {
+            double error = samples.size() < 3 * shape.terms ? Double.MAX_VALUE : leaveBlockOutError(shape, samples);
+            if (error < CLEARLY_BETTER * least) {
+                best = shape;
+                least = error;
+            }
+        }
+        return fitted(best, samples);
+    }
+
+    private static double leaveBlockOutError(Shape shape, List<Sample> samples) {
+        double sum = 0;
+        int count = 0;
+        for (int block = 0; block < BLOCKS * BLOCKS; block++) {
+            List<Sample> seen = new ArrayList<>();
+            List<Sample> left = new ArrayList<>();
+            for (Sample sample : samples) {
+                (block(sample) == block ? left : seen).add(sample);
+            }
+            if (!left.isEmpty() && !seen.isEmpty()) {
+                LightField field = fitted(shape, seen);
+                sum += left.size() * field.residual(left);
+                count += left.size();
+            }
+        }
+        return count == 0 ? Double.MAX_VALUE : sum / count;
+    }
+
+    private static int block(Sample sample) {
+        int column = Math.min((int) ((sample.x() + 1) / 2 * BLOCKS), BLOCKS - 1);
+        int row = Math.min((int) ((sample.y() + 1) / 2 * BLOCKS), BLOCKS - 1);
+        return Math.max(row, 0) * BLOCKS + Math.max(column, 0);
+    }
+
+    private static LightField fitted(Shape shape, List<Sample> samples) {
+        double[][] weights = new double[samples.size()][3];
+        for (double[] weight : weights) {
+            Arrays.fill(weight, 1);
+        }
+        LightField field = solved(shape, samples, weights);
+        for (int round = 1; round < ROUNDS; round++) {
+            reweigh(field, samples, weights);
+            field = solved(shape, samples, weights);
+        }
+        return field;
+    }
+
+    private static LightField solved(Shape shape, List<Sample> samples, double[][] weights) {
+        double[][] normal = new double[TERMS][TERMS];
+        double[] right = new double[TERMS];
+        for (int i = 0; i < samples.size(); i++) {
+            for (int channel = 0; channel < 3; channel++) {
+                double[] row = row(shape, samples.get(i), channel);
+                double weight = weights[i][channel];
+                for (int a = 0; a < TERMS; a++) {
+                    right[a] += weight * row[a] * samples.get(i).logRatio()[channel];
+                    for (int b = 0; row[a] != 0 && b < TERMS; b++) {
+                        normal[a][b] += weight * (row[a] * row[b]);
+                    }
+                }
+            }
+        }
+        for (int term = 0; term < TERMS; term++) {
+            // Terms that the shape has not come out as 0; the others hardly feel it.
+            normal[term][term] += RIDGE * samples.size();
+        }
+        RealVector solution = new CholeskyDecomposition(new Array2DRowRealMatrix(normal, false))
+                .getSolver()
+                .solve(new ArrayRealVector(right, false));
+        return new LightField(solution.toArray());
+    }
+
+    private static double[] row(Shape shape, Sample sample, int channel) {
+        double[] row = new double[TERMS];
+        int own = SQUARES + 3 * channel;
+        row[own] = 1;
+        if (shape != Shape.EVEN) {
+            row[own + 1] = sample.x();
+            row[own + 2] = sample.y();
+        }
+        if (shape == Shape.SQUARE) {
+            row[0] = sample.x() * sample.x();
+            row[1] = sample.x() * sample.y();
+            row[2] = sample.y() * sample.y();
+        }
+        return row;
+    }
+
+    private static void reweigh(LightField field, List<Sample> samples, double[][] weights) {
+        double limit = HUBER * Math.max(field.residual(samples), 1e-6);
+        for (int i = 0; i < weights.length; i++) {
+            for (int channel = 0; channel < 3; channel++) {
+                double error = Math.abs(field.error(samples.get(i), channel));
+                weights[i][channel] = error <= limit ? 1 : limit / error;
+            }
+        }
+    }
+
+    /** Robust standard deviation of what the field leaves unexplained, the mean of the channels'. */
+    double residual(List<Sample> samples) {
+        double sum = 0;
+        for (int channel = 0; channel < 3; channel++) {
+            int own = channel;
+            sum += SIGMA_PER_MAD
+                    * new Median()
+                            .evaluate(samples.stream()
+                                    .mapToDouble(sample -> Math.abs(error(sample, own)))
+                                    .toArray());
+        }
+        return sum / 3;
+    }
+
+    private double error(Sample sample, int channel) {
+        return sample.logRatio()[channel] - at(sample.x(), sample.y(), channel);
+    }
+
+    /**
+     * Natural logarithm of after over before.
+     *
+     * @param x −1 to 1 over the window
+     * @param y the same
+     * @param channel 0 red, 1 green, 2 blue
+     */
+    double at(double x, double y, int channel) {
+        int own = SQUARES + 3 * channel;
+        return coefficients[own]
+                + coefficients[own + 1] * x
+                + coefficients[own + 2] * y
+                + coefficients[0] * x * x
+                + coefficients[1] * x * y
+                + coefficients[2] * y * y;
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.skindelta.lighting;
+
+import io.github.skindelta.colour.LinearRgb;
+import io.github.skindelta.raster.Homography;
+import io.github.skindelta.raster.Plane;
+import io.github.skindelta.raster.Point;
+import io.github.skindelta.raster.Window;
+import io.github.skindelta.skin.SkinView;
+
+/** Brings the after photo to the before photo's light: each pixel is divided by what the light differs at its skin. */
+final class Relighting {
+
+    private final LightField field;
+    private final Window fieldWindow;
+    private final Homography beforeFromAfter;
+
+    /**
+     * @param field what differs
+     * @param fieldWindow the part of the before photo over which the field runs from −1 to 1
+     * @param beforeFromAfter the map between the photos
+     */
+    Relighting(LightField field, Window fieldWindow, Homography beforeFromAfter) {
+        this.field = field;
+        this.fieldWindow = fieldWindow;
+        this.beforeFromAfter = beforeFromAfter;
+    }
+
+    /** The after photo's pixels in the before photo's light. */
+    LinearRgb of(SkinView after) {
+        return new LinearRgb(
+                undone(after.linear().red(), after.window(), 0),
+                undone(after.linear().green(), after.window(), 1),
+                undone(after.linear().blue(), after.window(), 2));
+    }
+
+    private Plane undone(Plane plane, Window window, int channel) {
+        return Plane.byRows(plane.width(), plane.height(), (y, row) -> {
+            plane.copyRow(y, row);
+            for (int x = 0; x < row.length; x++) {
+                Point before = beforeFromAfter.map(window.x() + x, window.y() + y);
+                double across = within(2 * (before.x() - fieldWindow.x() + 0.5) / fieldWindow.width() - 1);
+                double down = within(2 * (before.y() - fieldWindow.y() + 0.5) / fieldWindow.height() - 1);
+                row[x] *= (float) Math.exp(-field.at(across, down, channel));
+            }
+        });
+    }
+
+    /** Beyond the window, where no patch has been seen, the light is taken to stay as at its edge. */
+    private static double within(double coordinate) {
+        return Math.min(Math.max(coordinate, -1), 1);
+    }
+}
