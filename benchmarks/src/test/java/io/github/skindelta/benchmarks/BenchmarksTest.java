@@ -39,13 +39,13 @@ class BenchmarksTest {
         assertThat(new LinearBenchmark().linear(PAIR).red().width()).isEqualTo(WIDTH);
     }
 
-    /** A mark of 40 px, its corners good to 0.2 px. */
+    /** A mark of 60 px: a third of a pixel at each corner, which the lens takes off black squares, is 1 %. */
     @Test
     void theMarkerGivesTheScaleOfThePhoto() {
         MarkerBenchmark benchmark = new MarkerBenchmark();
         benchmark.setUp(PAIR);
         assertThat(benchmark.find().scale().millimetresPerPixel())
-                .isCloseTo(PAIR.millimetresPerPixel(), withinPercentage(1));
+                .isCloseTo(PAIR.millimetresPerPixel(), withinPercentage(2));
     }
 
     @Test
