@@ -24,7 +24,7 @@ final class AlignmentOptions {
     @Option(
             names = "--registrar",
             paramLabel = "opencv|boofcv",
-            description = "What finds matching points: opencv (default), or boofcv, which is slower and needs no"
+            description = "What finds matching points: opencv (default), or boofcv, less accurate, which needs no"
                     + " native library.")
     private RegistrarName registrar = RegistrarName.OPENCV;
 
