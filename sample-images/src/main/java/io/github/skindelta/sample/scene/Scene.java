@@ -34,6 +34,11 @@ public enum Scene {
     SCAR_FADES_AND_SHRINKS,
     /** Of several scars one has vanished, one is new, one has shrunk and one is as it was. */
     SCARS_COME_AND_GO,
+    /**
+     * Two fifths of the frame have changed in everything: blood is 1.8 times what it was, with new inflamed spots, there is
+     * 25 % less melanin, furrows are 45 % shallower, and scars have come and gone.
+     */
+    WIDE_CHANGE,
     /** The after photo shows another place or person of the same skin type: nothing can be compared. */
     DIFFERENT_SKIN
 }

@@ -14,6 +14,7 @@ public final class Story {
     private static final double LN_18 = StrictMath.log(1.8);
     private static final double LN_075 = StrictMath.log(0.75);
     private static final double SMOOTHED = 0.7;
+    private static final double WIDE_FADING = 0.25;
 
     private final Scene scene;
     private final Outline target;
@@ -48,6 +49,8 @@ public final class Story {
                 one(ScarKind.RED, 1, 1).withRedness(0.32).withRoughness(1.05);
             case SCARS_UNCHANGED -> untreated().withScars(several(1, 2, 3, 4));
             case SCARS_COME_AND_GO -> untreated().withScars(several(1, 2, 3));
+            case WIDE_CHANGE ->
+                wide(several(1, 2, 3)).withRedness(0.15).withPigment(0.40).withRoughness(1.1);
         };
     }
 
@@ -70,12 +73,23 @@ public final class Story {
             case SCAR_FADES_AND_SHRINKS ->
                 one(ScarKind.RED, 0.7, 0.64).withRedness(0.12).withRoughness(0.88);
             case SCARS_COME_AND_GO -> untreated().withScars(List.of(scars.of(2, 1), scars.of(3, 0.7), scars.of(4, 1)));
+            case WIDE_CHANGE ->
+                wide(List.of(scars.of(2, 1), scars.of(3, 0.7), scars.of(4, 1)))
+                        .withRedness(0.15 + LN_18)
+                        .withFocalRedness(0.90)
+                        .withPigment(0.40 + LN_075)
+                        .withRoughness(0.6);
             case DIFFERENT_SKIN -> untreated();
         };
     }
 
     private Condition untreated() {
         return Condition.untreated(target);
+    }
+
+    /** Treated almost up to the target's edge. */
+    private Condition wide(List<Scar> there) {
+        return untreated().withScars(there).withFading(WIDE_FADING);
     }
 
     private Condition one(ScarKind kind, double share, double strength) {

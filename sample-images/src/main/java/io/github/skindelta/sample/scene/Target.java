@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Where the treatment is: anywhere that both photos show whole, with an area like that of a disc of 0.12 to 0.26 of the
- * frame's width in radius, drawn out and wavy.
+ * frame's width in radius, drawn out and wavy. That of {@link Scene#WIDE_CHANGE} has the frame's proportions and 0.46 of
+ * its area, or a little less at hard angles, where that does not fit.
  *
  * @param outline its edge
  * @param areaMm2 inside
@@ -28,17 +29,25 @@ public record Target(Outline outline, double areaMm2, double centreX, double cen
     private static final int TRIES_PER_SIZE = 60;
 
     private static final double SMALLER = 0.92;
+    /** Of the frame's area: in 0.40 of it the change has more than half of its strength. */
+    private static final double WIDE = 0.46;
+
+    private static final double WIDE_SMALLER = 0.98;
+    /** How far from the frame's middle a wide target may be, as a share of the frame. */
+    private static final double WIDE_OFF_CENTRE = 0.15;
 
     /** The target of a pair. */
     public static Target of(PairSpec spec, Sitting sitting) {
-        long seed = Hash.mix(spec.seed(), 2002);
+        return spec.scene() == Scene.WIDE_CHANGE ? wide(spec, sitting) : anywhere(spec, sitting);
+    }
+
+    private static Target anywhere(PairSpec spec, Sitting sitting) {
+        long seed = seed(spec);
         double radius = PairSpec.WIDTH_MM * (SMALLEST + (LARGEST - SMALLEST) * Hash.uniform(Hash.mix(seed, 0)));
         radius = Math.min(radius, 0.4 * spec.heightMm());
         for (int attempt = 1; ; attempt++) {
             Target target = drawn(seed, attempt, radius, spec);
-            if (target.isShown(sitting.poseBefore(), spec)
-                    && target.isShown(sitting.poseAfter(), spec)
-                    && target.isClearOf(sitting.props())) {
+            if (target.fits(spec, sitting)) {
                 return target;
             }
             if (attempt % TRIES_PER_SIZE == 0) {
@@ -56,6 +65,35 @@ public record Target(Outline outline, double areaMm2, double centreX, double cen
         double area = Math.PI * radius * radius;
         Shape shape = new Shape(area, x, y, aspect, turn, 0, 0.10, 9);
         return new Target(new Outline(Hash.mix(seed, -2), shape), area, x, y, turn);
+    }
+
+    private static Target wide(PairSpec spec, Sitting sitting) {
+        double area = WIDE * PairSpec.WIDTH_MM * spec.heightMm();
+        for (int attempt = 1; ; attempt++) {
+            Target target = drawnWide(seed(spec), attempt, area, spec);
+            if (target.fits(spec, sitting)) {
+                return target;
+            }
+            if (attempt % TRIES_PER_SIZE == 0) {
+                area *= WIDE_SMALLER;
+            }
+        }
+    }
+
+    private static Target drawnWide(long seed, int attempt, double area, PairSpec spec) {
+        long hash = Hash.mix(seed, attempt);
+        double x = WIDE_OFF_CENTRE * PairSpec.WIDTH_MM * (Hash.uniform(Hash.mix(hash, 1)) - 0.5);
+        double y = WIDE_OFF_CENTRE * spec.heightMm() * (Hash.uniform(Hash.mix(hash, 2)) - 0.5);
+        Shape shape = new Shape(area, x, y, PairSpec.WIDTH_MM / spec.heightMm(), 0, 0, 0.04, 9);
+        return new Target(new Outline(Hash.mix(seed, -2), shape), area, x, y, 0);
+    }
+
+    private static long seed(PairSpec spec) {
+        return Hash.mix(spec.seed(), 2002);
+    }
+
+    private boolean fits(PairSpec spec, Sitting sitting) {
+        return isShown(sitting.poseBefore(), spec) && isShown(sitting.poseAfter(), spec) && isClearOf(sitting.props());
     }
 
     private boolean isShown(Pose pose, PairSpec spec) {

@@ -11,9 +11,18 @@ import java.util.List;
  * @param focalRedness the same in the middle of inflamed spots
  * @param pigment natural logarithm of melanin over untreated skin in the target's middle
  * @param roughness height of furrows and pores over that of untreated skin in the target's middle, 1 = the same
+ * @param fading share of the target's area, at its edge, in which all this fades
  */
 public record Condition(
-        Outline target, List<Scar> scars, double redness, double focalRedness, double pigment, double roughness) {
+        Outline target,
+        List<Scar> scars,
+        double redness,
+        double focalRedness,
+        double pigment,
+        double roughness,
+        double fading) {
+
+    private static final double FADING = 0.75;
 
     /** Copies the list. */
     public Condition {
@@ -22,31 +31,36 @@ public record Condition(
 
     /** Skin like that around the target. */
     public static Condition untreated(Outline target) {
-        return new Condition(target, List.of(), 0, 0, 0, 1);
+        return new Condition(target, List.of(), 0, 0, 0, 1, FADING);
     }
 
     /** Diffusely red. */
     public Condition withRedness(double lnBlood) {
-        return new Condition(target, scars, lnBlood, focalRedness, pigment, roughness);
+        return new Condition(target, scars, lnBlood, focalRedness, pigment, roughness, fading);
     }
 
     /** With inflamed spots. */
     public Condition withFocalRedness(double lnBlood) {
-        return new Condition(target, scars, redness, lnBlood, pigment, roughness);
+        return new Condition(target, scars, redness, lnBlood, pigment, roughness, fading);
     }
 
     /** Diffusely brown. */
     public Condition withPigment(double lnMelanin) {
-        return new Condition(target, scars, redness, focalRedness, lnMelanin, roughness);
+        return new Condition(target, scars, redness, focalRedness, lnMelanin, roughness, fading);
     }
 
     /** Rougher or smoother. */
     public Condition withRoughness(double factor) {
-        return new Condition(target, scars, redness, focalRedness, pigment, factor);
+        return new Condition(target, scars, redness, focalRedness, pigment, factor, fading);
     }
 
     /** With these scars. */
     public Condition withScars(List<Scar> added) {
-        return new Condition(target, added, redness, focalRedness, pigment, roughness);
+        return new Condition(target, added, redness, focalRedness, pigment, roughness, fading);
+    }
+
+    /** Fading within another share of the target's area. */
+    public Condition withFading(double share) {
+        return new Condition(target, scars, redness, focalRedness, pigment, roughness, share);
     }
 }

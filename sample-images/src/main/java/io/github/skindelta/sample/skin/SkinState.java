@@ -20,7 +20,7 @@ public final class SkinState {
         this.skin = skin;
         this.condition = condition;
         this.scars = condition.scars().toArray(new Scar[0]);
-        this.treated = new Field(TREATED_STEP_MM, skin.halfExtent(), (x, y) -> treated(condition.target(), x, y));
+        this.treated = new Field(TREATED_STEP_MM, skin.halfExtent(), (x, y) -> treated(condition, x, y));
     }
 
     /**
@@ -78,7 +78,7 @@ public final class SkinState {
     }
 
     /** 1 in the target's middle, 0 from its edge outwards. */
-    private static double treated(Outline target, double x, double y) {
-        return Smooth.step((1 - target.relativeArea(x, y)) / 0.75);
+    private static double treated(Condition condition, double x, double y) {
+        return Smooth.step((1 - condition.target().relativeArea(x, y)) / condition.fading());
     }
 }

@@ -51,6 +51,7 @@ public record TrueChange(BoardMetric metric, double value) {
             case RED_SCAR_SHRINKS, HYPERPIGMENTED_SCAR_SHRINKS, ATROPHIC_SCAR_SHRINKS, SCARS_COME_AND_GO ->
                 Set.of(BoardMetric.SCAR_AREA);
             case SCAR_FADES_AND_SHRINKS -> Set.of(BoardMetric.SCAR_AREA, BoardMetric.REDNESS);
+            case WIDE_CHANGE -> Set.of(BoardMetric.REDNESS, BoardMetric.PIGMENTATION);
             case UNCHANGED, SCARS_UNCHANGED, ATROPHIC_SCAR_FADES, DIFFERENT_SKIN -> Set.of();
         };
     }
