@@ -4,13 +4,16 @@ import io.github.skindelta.benchmarks.scoreboard.board.RunTime;
 import io.github.skindelta.benchmarks.scoreboard.method.Finding;
 import io.github.skindelta.benchmarks.scoreboard.method.Pipeline;
 import io.github.skindelta.benchmarks.scoreboard.method.Rival;
+import io.github.skindelta.benchmarks.scoreboard.pair.Method;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair;
 import io.github.skindelta.benchmarks.scoreboard.row.Row;
 import io.github.skindelta.benchmarks.scoreboard.score.PairResult;
 import io.github.skindelta.benchmarks.scoreboard.score.RowResults;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,7 +47,7 @@ final class BoardRun {
         try {
             List<List<Future<PairResult>>> started = rows.stream()
                     .map(row -> row.pairs().stream()
-                            .map(pair -> workers.submit(() -> result(pair)))
+                            .map(pair -> workers.submit(() -> result(row, pair)))
                             .toList())
                     .toList();
             List<RowResults> results = new ArrayList<>();
@@ -73,12 +76,19 @@ final class BoardRun {
                 Duration.ofNanos(recipe.sum()));
     }
 
-    private PairResult result(Supplier<TestPair> made) {
+    private PairResult result(Row row, Supplier<TestPair> made) {
         TestPair pair = timed(rendering, made);
+        Map<Method, Finding> findings = new EnumMap<>(Method.class);
         try {
-            Finding ours = timed(pipeline, () -> Pipeline.find(pair));
-            Rival asked = rival;
-            return new PairResult(pair, ours, asked == null ? null : timed(recipe, () -> asked.find(pair)));
+            for (Method method : row.methods()) {
+                Rival asked = rival;
+                if (method != Method.RIVAL) {
+                    findings.put(method, timed(pipeline, () -> Pipeline.find(pair, method)));
+                } else if (asked != null) {
+                    findings.put(method, timed(recipe, () -> asked.find(pair)));
+                }
+            }
+            return new PairResult(pair, findings);
         } catch (RuntimeException e) {
             throw new IllegalStateException(pair.name() + ": " + e.getMessage(), e);
         }

@@ -1,5 +1,6 @@
 package io.github.skindelta.benchmarks.scoreboard.board;
 
+import io.github.skindelta.benchmarks.scoreboard.pair.Method;
 import io.github.skindelta.benchmarks.scoreboard.row.Row;
 import io.github.skindelta.benchmarks.scoreboard.score.RowResults;
 import java.util.LinkedHashSet;
@@ -22,7 +23,7 @@ public record Board(Machine machine, Conditions conditions, RunTime time, List<R
         Set<String> groups = new LinkedHashSet<>();
         rows.forEach(row -> groups.add(row.row().group()));
         return groups.stream()
-                .filter(group -> !group.equals(Row.REAL))
+                .filter(group -> !Row.UNPOOLED.contains(group))
                 .map(group -> pooled(group, rowsOf(group)))
                 .toList();
     }
@@ -44,9 +45,21 @@ public record Board(Machine machine, Conditions conditions, RunTime time, List<R
     /** Rows of rendered pairs of the same skin. */
     public List<RowResults> rendered() {
         return rows.stream()
-                .filter(row -> !row.row().group().equals(Row.REAL)
-                        && !row.row().group().equals(Row.STRANGERS))
+                .filter(row -> !List.of(Row.REAL, Row.STRANGERS, Row.REGISTRARS)
+                        .contains(row.row().group()))
                 .toList();
+    }
+
+    /** Rows that a method was run on besides those that are run on every pair. */
+    public List<RowResults> rowsWith(Method method) {
+        return rows.stream()
+                .filter(row -> row.results().stream().anyMatch(result -> result.by(method) != null))
+                .toList();
+    }
+
+    /** What is asked of an alignment, as far as this board's rows say. */
+    public List<Goal> goals() {
+        return Goals.of(this);
     }
 
     public static RowResults pooled(String id, List<RowResults> parts) {
@@ -62,7 +75,10 @@ public record Board(Machine machine, Conditions conditions, RunTime time, List<R
 
     /** Figures that one method has better than the other, in the order of the rows. */
     public List<Duel> duels() {
-        return rows.stream().flatMap(row -> Duels.of(row).stream()).toList();
+        return rows.stream()
+                .filter(row -> !row.row().group().equals(Row.REGISTRARS))
+                .flatMap(row -> Duels.of(row).stream())
+                .toList();
     }
 
     /** Those that the recipe has better. */

@@ -1,10 +1,10 @@
 package io.github.skindelta.benchmarks.scoreboard.board;
 
 import io.github.skindelta.benchmarks.scoreboard.pair.BoardMetric;
+import io.github.skindelta.benchmarks.scoreboard.pair.Method;
 import io.github.skindelta.benchmarks.scoreboard.score.AlignmentScore;
 import io.github.skindelta.benchmarks.scoreboard.score.MetricScore;
 import io.github.skindelta.benchmarks.scoreboard.score.PairResult;
-import io.github.skindelta.benchmarks.scoreboard.score.PairResult.Method;
 import io.github.skindelta.benchmarks.scoreboard.score.RowResults;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +23,9 @@ final class Duels {
 
     private Duels(RowResults row) {
         this.row = row.row().id();
-        this.both =
-                row.results().stream().filter(result -> result.rival() != null).toList();
+        this.both = row.results().stream()
+                .filter(result -> result.by(Method.RIVAL) != null)
+                .toList();
         this.rightly = both.stream()
                 .filter(result -> result.isAlignedRightly(Method.OURS) && result.isAlignedRightly(Method.RIVAL))
                 .toList();

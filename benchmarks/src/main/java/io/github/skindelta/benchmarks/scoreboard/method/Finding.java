@@ -1,10 +1,6 @@
 package io.github.skindelta.benchmarks.scoreboard.method;
 
 import io.github.skindelta.benchmarks.scoreboard.pair.BoardMetric;
-import io.github.skindelta.benchmarks.scoreboard.pair.TestPair;
-import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Landmark;
-import io.github.skindelta.raster.Point;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,45 +17,6 @@ public record Finding(
 
     public boolean isAligned() {
         return refusal == null;
-    }
-
-    /**
-     * Distances between landmarks as mapped and as they are, pixels of the after photo.
-     *
-     * @param everywhere all landmarks
-     * @param inTarget those inside the target
-     * @param statedErrorPx the error that the method states over the target, null if it states none
-     */
-    public record Registration(
-            Samples everywhere, Samples inTarget, @Nullable Double statedErrorPx) {
-
-        /** Of landmarks mapped to these places; null where there are no landmarks. */
-        static @Nullable Registration of(TestPair pair, List<Point> mapped, @Nullable Double statedErrorPx) {
-            List<Double> everywhere = new ArrayList<>();
-            List<Double> inTarget = new ArrayList<>();
-            for (int i = 0; i < mapped.size(); i++) {
-                Landmark landmark = pair.known().landmarks().places().get(i);
-                Point found = mapped.get(i);
-                double off = Math.hypot(
-                        found.x() - landmark.after().x(),
-                        found.y() - landmark.after().y());
-                everywhere.add(off);
-                if (pair.isInTarget(landmark.before())) {
-                    inTarget.add(off);
-                }
-            }
-            return everywhere.isEmpty()
-                    ? null
-                    : new Registration(new Samples(everywhere), new Samples(inTarget), statedErrorPx);
-        }
-
-        /** True root mean square error over the target's landmarks, divided by the stated one. */
-        public @Nullable Double trueOverStated() {
-            Double error = inTarget.rootMeanSquare();
-            return error == null || statedErrorPx == null || statedErrorPx == 0
-                    ? null
-                    : (Double) (error / statedErrorPx);
-        }
     }
 
     /**

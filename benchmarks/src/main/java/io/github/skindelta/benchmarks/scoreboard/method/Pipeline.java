@@ -4,9 +4,11 @@ import io.github.skindelta.Comparison;
 import io.github.skindelta.SkinComparer;
 import io.github.skindelta.align.Alignment;
 import io.github.skindelta.benchmarks.scoreboard.method.Finding.MeasuredChange;
-import io.github.skindelta.benchmarks.scoreboard.method.Finding.Registration;
+import io.github.skindelta.benchmarks.scoreboard.method.Registration.Stated;
 import io.github.skindelta.benchmarks.scoreboard.pair.BoardMetric;
+import io.github.skindelta.benchmarks.scoreboard.pair.Method;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair;
+import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Landmark;
 import io.github.skindelta.failure.NotComparableException;
 import io.github.skindelta.metric.Measurement;
 import io.github.skindelta.photo.Photo;
@@ -19,41 +21,67 @@ import org.jspecify.annotations.Nullable;
 public final class Pipeline {
 
     private static final double NANOS = 1e9;
+    /** An alignment to a target is part of a comparison, and a comparison measures something. */
+    private static final List<String> QUICKEST = List.of("redness");
 
     private Pipeline() {}
 
-    public static Finding find(TestPair pair) {
+    /** What a method of SkinDelta's makes of a pair. Of photos without a target the time is the alignment's alone. */
+    public static Finding find(TestPair pair, Method method) {
         long start = System.nanoTime();
+        Variant variant = Variant.of(method);
         try {
             Photo before = Photo.read(pair.files().before());
             Photo after = Photo.read(pair.files().after());
+            SkinComparer comparer = variant.options().apply(comparer(pair.task(), variant));
             if (pair.task().targets().isEmpty()) {
-                Alignment alignment =
-                        SkinComparer.withDefaults().align(before, after).alignment();
+                start = System.nanoTime();
+                Alignment alignment = comparer.align(before, after).alignment();
                 return new Finding(null, registration(pair, alignment), List.of(), secondsSince(start));
             }
-            Comparison comparison = comparer(pair.task()).compare(before, after);
+            Comparison comparison = comparer.compare(before, after);
             double seconds = secondsSince(start);
-            return new Finding(null, registration(pair, comparison.alignment()), changes(comparison), seconds);
+            return new Finding(
+                    null,
+                    registration(pair, comparison.alignment()),
+                    pair.task().measures() ? changes(comparison) : List.of(),
+                    seconds);
         } catch (NotComparableException refused) {
             return new Finding(refused.obstacle().code(), null, List.of(), secondsSince(start));
         }
     }
 
-    private static SkinComparer comparer(TestPair.Task task) {
+    private static SkinComparer comparer(TestPair.Task task, Variant variant) {
         SkinComparer comparer = SkinComparer.withDefaults().within(task.targets());
-        if (!task.metrics().isEmpty()) {
-            comparer = comparer.measuring(task.metrics());
+        List<String> metrics = metrics(task, variant);
+        if (!metrics.isEmpty()) {
+            comparer = comparer.measuring(metrics);
         }
         Double scale = task.millimetresPerPixel();
         return scale == null ? comparer : comparer.withMillimetresPerPixel(scale);
     }
 
+    private static List<String> metrics(TestPair.Task task, Variant variant) {
+        if (task.scope() == TestPair.Scope.ALIGNMENT) {
+            return QUICKEST;
+        }
+        return variant.metrics().isEmpty() ? task.metrics() : variant.metrics();
+    }
+
     private static @Nullable Registration registration(TestPair pair, Alignment alignment) {
-        List<Point> mapped = pair.known().landmarks().places().stream()
-                .map(landmark -> alignment.map(landmark.before()))
+        List<Point> places =
+                pair.known().landmarks().places().stream().map(Landmark::before).toList();
+        if (places.isEmpty()) {
+            return null;
+        }
+        Stated stated = new Stated(
+                alignment.registrationErrorPx(), alignment.statedFor(places).registrationErrorPx());
+        List<List<Point>> outlines = pair.known().landmarks().outlines().stream()
+                .map(outline -> outline.stream()
+                        .map(corner -> alignment.map(corner.before()))
+                        .toList())
                 .toList();
-        return Registration.of(pair, mapped, alignment.registrationErrorPx());
+        return Registration.of(pair, places.stream().map(alignment::map).toList(), outlines, stated);
     }
 
     private static List<MeasuredChange> changes(Comparison comparison) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.skindelta.benchmarks.scoreboard.method.Finding.MeasuredChange;
-import io.github.skindelta.benchmarks.scoreboard.method.Finding.Registration;
+import io.github.skindelta.benchmarks.scoreboard.method.Registration.Stated;
 import io.github.skindelta.benchmarks.scoreboard.pair.BoardMetric;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Landmark;
@@ -80,8 +80,10 @@ public final class Rival implements AutoCloseable {
 
     /** What the recipe makes of a pair; asked once for each target. */
     public Finding find(TestPair pair) {
-        List<Region> targets = pair.task().targets();
-        List<@Nullable Region> asked = new ArrayList<>(targets);
+        List<@Nullable Region> asked = new ArrayList<>();
+        if (pair.task().measures()) {
+            asked.addAll(pair.task().targets());
+        }
         if (asked.isEmpty()) {
             asked.add(null);
         }
@@ -95,7 +97,7 @@ public final class Rival implements AutoCloseable {
         }
         return new Finding(
                 aligned ? null : first.path("reason").asText("not aligned"),
-                aligned ? Registration.of(pair, points(first.path("points")), null) : null,
+                aligned ? Registration.of(pair, points(first.path("points")), List.of(), Stated.NOTHING) : null,
                 changes,
                 answers.stream()
                         .mapToDouble(answer -> answer.path("seconds").asDouble())
@@ -105,7 +107,7 @@ public final class Rival implements AutoCloseable {
     private static List<MeasuredChange> changes(TestPair.Task task, JsonNode metrics) {
         List<MeasuredChange> changes = new ArrayList<>();
         for (BoardMetric metric : BoardMetric.values()) {
-            if (!task.targets().isEmpty() && !metric.rivals.isEmpty()) {
+            if (task.measures() && !metric.rivals.isEmpty()) {
                 JsonNode found = metrics.path(metric.rivals);
                 Double value = found.isMissingNode()
                         ? null

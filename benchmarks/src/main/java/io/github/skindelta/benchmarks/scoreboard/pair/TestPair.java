@@ -33,8 +33,23 @@ public record TestPair(String name, Files files, Task task, Known known) {
      * @param targets polygons on the before photo; none if the photos are to be aligned only
      * @param millimetresPerPixel of the before photo, null if unknown
      * @param metrics ids of the pipeline's metrics, none for all of them
+     * @param scope how much of the answer counts
      */
-    public record Task(List<Region> targets, @Nullable Double millimetresPerPixel, List<String> metrics) {}
+    public record Task(List<Region> targets, @Nullable Double millimetresPerPixel, List<String> metrics, Scope scope) {
+
+        /** Whether changes are asked for. */
+        public boolean measures() {
+            return scope == Scope.CHANGES && !targets.isEmpty();
+        }
+    }
+
+    /** How much of an answer counts. */
+    public enum Scope {
+        /** The map and the changes. */
+        CHANGES,
+        /** The map alone: many more pairs in the same time. */
+        ALIGNMENT
+    }
 
     /**
      * What is true.

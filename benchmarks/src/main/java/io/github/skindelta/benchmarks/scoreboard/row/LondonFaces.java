@@ -4,6 +4,7 @@ import io.github.skindelta.benchmarks.scoreboard.pair.BoardMetric;
 import io.github.skindelta.benchmarks.scoreboard.pair.Landmarks;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Known;
+import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Scope;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.SkinShown;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Task;
 import io.github.skindelta.benchmarks.scoreboard.pair.TrueChange;
@@ -88,7 +89,7 @@ final class LondonFaces {
         LandmarkFile face = LandmarkFile.of(neutral(person));
         List<Region> targets =
                 FRINGES.contains(person) ? FaceRegions.cheeks(face) : FaceRegions.cheeksAndForehead(face);
-        return new Task(targets, null, metrics);
+        return new Task(targets, null, metrics, Scope.CHANGES);
     }
 
     private Path neutral(String person) {

@@ -4,6 +4,7 @@ import io.github.skindelta.benchmarks.scoreboard.pair.Landmarks;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Known;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Landmark;
+import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Scope;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.SkinShown;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Task;
 import io.github.skindelta.raster.Homography;
@@ -66,7 +67,7 @@ final class RealRows {
         return new TestPair(
                 "graf1–graf3",
                 files(folder.resolve("graf1.png"), folder.resolve("graf3.png")),
-                new Task(List.of(), null, List.of()),
+                new Task(List.of(), null, List.of(), Scope.CHANGES),
                 new Known(SkinShown.SAME, 0, Landmarks.exact(corners), List.of(), Set.of()));
     }
 
@@ -106,7 +107,8 @@ final class RealRows {
                         List.of(FaceRegions.around(
                                 landmarks.stream().map(Landmark::before).toList())),
                         null,
-                        List.of("redness")),
+                        List.of("redness"),
+                        Scope.CHANGES),
                 new Known(SkinShown.SAME, 0, Landmarks.picked(landmarks, diagonalPx(after)), List.of(), Set.of()));
     }
 

@@ -2,9 +2,11 @@ package io.github.skindelta.benchmarks.scoreboard.row;
 
 import io.github.skindelta.benchmarks.PaintedPair;
 import io.github.skindelta.benchmarks.scoreboard.pair.Landmarks;
+import io.github.skindelta.benchmarks.scoreboard.pair.Method;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Known;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Landmark;
+import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Scope;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.SkinShown;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Task;
 import io.github.skindelta.benchmarks.scoreboard.pair.TrueChange;
@@ -17,6 +19,7 @@ import io.github.skindelta.skin.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Rendered pairs: every scene under the nuisances that the board asks of it. */
@@ -24,6 +27,16 @@ public final class RenderedRows {
 
     public static final int WIDTH = 1600;
     public static final int HEIGHT = 1200;
+
+    private static final int UNCHANGED_MILD = 24;
+    private static final int UNCHANGED_HARD = 12;
+    private static final int DARK = 6;
+    /** Scenes whose light may come from anywhere, unchanged skin aside. */
+    private static final Set<Scene> SEVERE =
+            Set.of(Scene.SCARS_UNCHANGED, Scene.REDNESS_UP, Scene.TEXTURE_SMOOTHING, Scene.SCARS_COME_AND_GO);
+    /** Scenes in which a map that follows the edge of a scar would hide what became of it. */
+    private static final Set<Scene> SHRINKING =
+            Set.of(Scene.RED_SCAR_SHRINKS, Scene.HYPERPIGMENTED_SCAR_SHRINKS, Scene.SCAR_FADES_AND_SHRINKS);
 
     private final Seeds seeds;
 
@@ -41,37 +54,84 @@ public final class RenderedRows {
                 }
             }
         }
+        rows.add(dark(Nuisance.MILD));
+        rows.add(dark(Nuisance.HARD));
+        rows.add(registrars(Nuisance.MILD));
+        rows.add(registrars(Nuisance.HARD));
         return rows;
     }
 
     private Row row(Scene scene, Nuisance nuisance, int pairs) {
         List<Supplier<TestPair>> made = new ArrayList<>();
         for (int i = 0; i < pairs; i++) {
-            long seed = seeds.of(scene, i);
-            made.add(() -> pair(new PairSpec(scene, nuisance, seed, WIDTH, HEIGHT)));
+            PairSpec spec = spec(scene, nuisance, i);
+            made.add(() -> pair(spec, scope(spec)));
         }
-        return new Row(id(scene, nuisance), name(nuisance), made);
+        Row row = new Row(id(scene, nuisance), scene == Scene.WIDE_CHANGE ? Row.WIDE_CHANGE : name(nuisance), made);
+        return SHRINKING.contains(scene) ? row.with(Method.WITHOUT_FIELD) : row;
     }
 
     /**
      * As many as fit into 25 minutes on two idle cores, at some 8 s of processor time for a mild pair; no fewer than six,
-     * so that every skin type occurs.
+     * so that every skin type occurs. A goal of an alignment needs 40 of its kind.
      */
     private static int pairs(Scene scene, Nuisance nuisance) {
+        boolean unchanged = scene == Scene.UNCHANGED;
         if (scene == Scene.DIFFERENT_SKIN) {
             return 0;
         }
-        boolean unchanged = scene == Scene.UNCHANGED;
         return switch (nuisance) {
             case NONE -> unchanged ? 6 : 0;
-            case MILD -> unchanged ? 24 : 6;
-            case HARD -> unchanged ? 12 : 6;
-            case SEVERE -> unchanged ? 12 : 0;
+            case MILD -> unchanged ? UNCHANGED_MILD : scene == Scene.WIDE_CHANGE ? 42 : 6;
+            case HARD -> unchanged ? UNCHANGED_HARD : 6;
+            case SEVERE -> unchanged ? 12 : SEVERE.contains(scene) ? 8 : 0;
         };
     }
 
-    /** A rendered pair as a test. */
+    /** Of pairs that are there for an alignment's goal nothing else is asked. */
+    private static Scope scope(PairSpec spec) {
+        boolean severe = spec.nuisance() == Nuisance.SEVERE && spec.scene() != Scene.UNCHANGED;
+        return severe || spec.scene() == Scene.WIDE_CHANGE ? Scope.ALIGNMENT : Scope.CHANGES;
+    }
+
+    /** Skin types V and VI only: seeds of unchanged skin that its own row does not have. */
+    private Row dark(Nuisance nuisance) {
+        List<Supplier<TestPair>> made = new ArrayList<>();
+        int first = nuisance == Nuisance.MILD ? UNCHANGED_MILD : UNCHANGED_HARD;
+        for (int i = first; made.size() < DARK; i++) {
+            PairSpec spec = spec(Scene.UNCHANGED, nuisance, i);
+            if (spec.skinType() >= 5) {
+                made.add(() -> pair(spec, Scope.ALIGNMENT));
+            }
+        }
+        return new Row("dark/" + name(nuisance), name(nuisance), made);
+    }
+
+    /** The first pairs of unchanged skin once more, aligned as they are, without a target. */
+    private Row registrars(Nuisance nuisance) {
+        List<Supplier<TestPair>> made = new ArrayList<>();
+        for (int i = 0; i < UNCHANGED_HARD; i++) {
+            PairSpec spec = spec(Scene.UNCHANGED, nuisance, i);
+            made.add(() -> pair(spec, new Task(List.of(), null, List.of(), Scope.ALIGNMENT)));
+        }
+        return new Row(Row.REGISTRARS + "/" + name(nuisance), Row.REGISTRARS, made).with(Method.BOOFCV);
+    }
+
+    private PairSpec spec(Scene scene, Nuisance nuisance, int i) {
+        return new PairSpec(scene, nuisance, seeds.of(scene, i), WIDTH, HEIGHT);
+    }
+
+    /** A rendered pair as a test of everything. */
     public static TestPair pair(PairSpec spec) {
+        return pair(spec, Scope.CHANGES);
+    }
+
+    private static TestPair pair(PairSpec spec, Scope scope) {
+        Task whole = task(PaintedPair.of(spec).truth(), List.of());
+        return pair(spec, new Task(whole.targets(), whole.millimetresPerPixel(), whole.metrics(), scope));
+    }
+
+    private static TestPair pair(PairSpec spec, Task task) {
         PaintedPair painted = PaintedPair.of(spec);
         Truth truth = painted.truth();
         List<Landmark> landmarks = truth.landmarks().stream()
@@ -83,11 +143,11 @@ public final class RenderedRows {
                         painted.folder().resolve("before.jpg"),
                         painted.folder().resolve("after.jpg"),
                         painted.folder()),
-                task(truth, List.of()),
+                task,
                 new Known(
                         SkinShown.SAME,
                         spec.skinType(),
-                        Landmarks.exact(landmarks),
+                        Landmarks.exact(landmarks).with(ShrunkenScars.outlines(truth)),
                         TrueChange.of(truth),
                         TrueChange.headlines(spec.scene())));
     }
@@ -97,7 +157,7 @@ public final class RenderedRows {
         List<Point> ring = truth.target().stream()
                 .map(vertex -> new Point(vertex.x(), vertex.y()))
                 .toList();
-        return new Task(List.of(Region.polygon(ring)), 1 / truth.pxPerMm(), metrics);
+        return new Task(List.of(Region.polygon(ring)), 1 / truth.pxPerMm(), metrics, Scope.CHANGES);
     }
 
     static String id(Scene scene, Nuisance nuisance) {

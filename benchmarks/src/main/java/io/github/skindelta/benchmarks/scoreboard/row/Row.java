@@ -1,6 +1,8 @@
 package io.github.skindelta.benchmarks.scoreboard.row;
 
+import io.github.skindelta.benchmarks.scoreboard.pair.Method;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -8,16 +10,42 @@ import java.util.function.Supplier;
  * A line of the board.
  *
  * @param id such as {@code unchanged/mild}
- * @param group rows that are summed up together: a nuisance, {@code strangers}, {@code real}
+ * @param group rows that are summed up together: a nuisance, {@code strangers}; or that are not: {@code real},
+ *     {@code wide-change}, {@code registrars}
  * @param pairs made when they are needed
+ * @param methods that are run on them
  */
-public record Row(String id, String group, List<Supplier<TestPair>> pairs) {
+public record Row(String id, String group, List<Supplier<TestPair>> pairs, List<Method> methods) {
 
     public static final String STRANGERS = "strangers";
     public static final String REAL = "real";
 
-    /** Copies the list. */
+    public static final String WIDE_CHANGE = "wide-change";
+    /** The same pairs as in other rows, to compare registrars. */
+    public static final String REGISTRARS = "registrars";
+    /** Groups whose rows have too little in common to be summed up. */
+    public static final List<String> UNPOOLED = List.of(REAL, WIDE_CHANGE, REGISTRARS);
+
+    /** Copies the lists. */
     public Row {
         pairs = List.copyOf(pairs);
+        methods = List.copyOf(methods);
+    }
+
+    /** A row for SkinDelta as it comes and the recipe. */
+    public Row(String id, String group, List<Supplier<TestPair>> pairs) {
+        this(id, group, pairs, Method.EVERYWHERE);
+    }
+
+    /** The same with one more method. */
+    public Row with(Method method) {
+        List<Method> more = new ArrayList<>(methods);
+        more.add(method);
+        return new Row(id, group, pairs, more);
+    }
+
+    /** Its first pairs only; a row does not grow. */
+    public Row shortened(int most) {
+        return new Row(id, group, pairs.subList(0, Math.min(most, pairs.size())), methods);
     }
 }

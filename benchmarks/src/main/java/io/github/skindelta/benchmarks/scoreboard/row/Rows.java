@@ -38,12 +38,7 @@ public final class Rows {
 
     /** The first pairs of each row only; a row does not grow. */
     public static List<Row> shortened(List<Row> rows, int pairs) {
-        return rows.stream()
-                .map(row -> new Row(
-                        row.id(),
-                        row.group(),
-                        row.pairs().subList(0, Math.min(pairs, row.pairs().size()))))
-                .toList();
+        return rows.stream().map(row -> row.shortened(pairs)).toList();
     }
 
     private static boolean matches(String glob, String id) {

@@ -24,7 +24,7 @@ import javax.imageio.ImageIO;
 /** Pairs that must be refused. */
 public final class Strangers {
 
-    static final int PAIRS = 10;
+    static final int PAIRS = 20;
 
     private static final int FLAT_GREY = 0x909090;
     private static final int FLAT_SKIN = 0xBDA08D;

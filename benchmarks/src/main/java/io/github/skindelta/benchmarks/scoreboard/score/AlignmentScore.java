@@ -1,9 +1,9 @@
 package io.github.skindelta.benchmarks.scoreboard.score;
 
 import io.github.skindelta.benchmarks.scoreboard.method.Finding;
-import io.github.skindelta.benchmarks.scoreboard.method.Finding.Registration;
+import io.github.skindelta.benchmarks.scoreboard.method.Registration;
 import io.github.skindelta.benchmarks.scoreboard.method.Samples;
-import io.github.skindelta.benchmarks.scoreboard.score.PairResult.Method;
+import io.github.skindelta.benchmarks.scoreboard.pair.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,9 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param p95Px their 95th percentile
  * @param inTargetMedianPx median inside the targets
  * @param inTargetP95Px 95th percentile inside the targets
+ * @param outOfTargetMedianPx median outside the targets
+ * @param outOfTargetP95Px 95th percentile outside the targets
  * @param worst the pair with the largest median, null if no landmark is known
- * @param trueOverStated median over pairs of the true error over the stated one
- * @param withinTwiceStatedPercent pairs whose true error is at most twice the stated one
+ * @param worstOutOfTarget the pair with the largest median outside its target
+ * @param inTargetStated the stated error, over the targets
+ * @param overlapStated the stated error, over all that both photos show
+ * @param outlineOffPercent median of by how much the area of a carried outline is off, either way
+ * @param worstOutline the pair whose carried outline is off by most, percent
  * @param medianSeconds wall time
  * @param longestSeconds wall time of the slowest pair
  */
@@ -37,14 +42,16 @@ public record AlignmentScore(
         @Nullable Double p95Px,
         @Nullable Double inTargetMedianPx,
         @Nullable Double inTargetP95Px,
+        @Nullable Double outOfTargetMedianPx,
+        @Nullable Double outOfTargetP95Px,
         @Nullable Worst worst,
-        @Nullable Double trueOverStated,
-        @Nullable Double withinTwiceStatedPercent,
+        @Nullable Worst worstOutOfTarget,
+        StatedScore inTargetStated,
+        StatedScore overlapStated,
+        @Nullable Double outlineOffPercent,
+        @Nullable Worst worstOutline,
         @Nullable Double medianSeconds,
         @Nullable Double longestSeconds) {
-
-    /** A true error of more than this many times the stated one has been understated. */
-    private static final double TWICE = 2;
 
     /**
      * The pair that does worst.
@@ -67,19 +74,30 @@ public record AlignmentScore(
                 .map(result -> Objects.requireNonNull(result.by(method)))
                 .toList();
         List<Registration> maps = new ArrayList<>();
+        List<Double> outlines = new ArrayList<>();
         Worst worst = null;
+        Worst worstOutOfTarget = null;
+        Worst worstOutline = null;
         for (PairResult result : run) {
             Registration map = Objects.requireNonNull(result.by(method)).registration();
             if (map != null) {
                 maps.add(map);
-                worst = Worst.of(worst, result.pair().name(), map.everywhere().median());
+                String name = result.pair().name();
+                worst = Worst.of(worst, name, map.everywhere().median());
+                worstOutOfTarget =
+                        Worst.of(worstOutOfTarget, name, map.outOfTarget().median());
+                for (double ratio : map.outlineAreas().sorted()) {
+                    outlines.add(100 * Math.abs(ratio - 1));
+                    worstOutline = Worst.of(worstOutline, name, 100 * Math.abs(ratio - 1));
+                }
             }
         }
         Samples everywhere =
                 Samples.pooled(maps.stream().map(Registration::everywhere).toList());
         Samples inTarget =
                 Samples.pooled(maps.stream().map(Registration::inTarget).toList());
-        Samples ratios = ratios(maps);
+        Samples outOfTarget =
+                Samples.pooled(maps.stream().map(Registration::outOfTarget).toList());
         Samples seconds = new Samples(findings.stream().map(Finding::seconds).toList());
         return new AlignmentScore(
                 run.size(),
@@ -93,9 +111,14 @@ public record AlignmentScore(
                 everywhere.quantile(0.95),
                 inTarget.median(),
                 inTarget.quantile(0.95),
+                outOfTarget.median(),
+                outOfTarget.quantile(0.95),
                 worst,
-                ratios.median(),
-                withinTwice(ratios),
+                worstOutOfTarget,
+                StatedScore.of(maps, Registration::trueOverStated),
+                StatedScore.of(maps, Registration::trueOverStatedInOverlap),
+                new Samples(outlines).median(),
+                worstOutline,
                 seconds.median(),
                 seconds.largest());
     }
@@ -107,19 +130,8 @@ public record AlignmentScore(
                 .count();
     }
 
-    private static Samples ratios(List<Registration> maps) {
-        List<Double> ratios = new ArrayList<>();
-        for (Registration map : maps) {
-            Double ratio = map.trueOverStated();
-            if (ratio != null) {
-                ratios.add(ratio);
-            }
-        }
-        return new Samples(ratios);
-    }
-
-    private static @Nullable Double withinTwice(Samples ratios) {
-        long within = ratios.sorted().stream().filter(ratio -> ratio <= TWICE).count();
-        return ratios.count() == 0 ? null : (Double) (100.0 * within / ratios.count());
+    /** Accepted pairs, of those that it was given. */
+    public @Nullable Double alignedOfAllPercent() {
+        return pairs == 0 ? null : (Double) (100.0 * aligned / pairs);
     }
 }

@@ -1,29 +1,29 @@
 package io.github.skindelta.benchmarks.scoreboard.score;
 
 import io.github.skindelta.benchmarks.scoreboard.method.Finding;
-import io.github.skindelta.benchmarks.scoreboard.method.Finding.Registration;
+import io.github.skindelta.benchmarks.scoreboard.method.Registration;
 import io.github.skindelta.benchmarks.scoreboard.pair.BoardMetric;
+import io.github.skindelta.benchmarks.scoreboard.pair.Method;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pair as both methods see it.
+ * One pair as the methods see it.
  *
  * @param pair the photos and the truth
- * @param ours the pipeline's
- * @param rival the usual recipe's, null if it was not run
+ * @param findings of the methods that were run
  */
-public record PairResult(
-        TestPair pair, Finding ours, @Nullable Finding rival) {
+public record PairResult(TestPair pair, Map<Method, Finding> findings) {
 
-    /** Whose finding. */
-    public enum Method {
-        OURS,
-        RIVAL
+    /** Copies the map. */
+    public PairResult {
+        findings = Map.copyOf(findings);
     }
 
+    /** What a method found, null if it was not run. */
     public @Nullable Finding by(Method method) {
-        return method == Method.OURS ? ours : rival;
+        return findings.get(method);
     }
 
     public boolean showsSameSkin() {

@@ -1,13 +1,13 @@
 package io.github.skindelta.benchmarks.scoreboard.slice;
 
 import io.github.skindelta.benchmarks.scoreboard.pair.BoardMetric;
+import io.github.skindelta.benchmarks.scoreboard.pair.Method;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair;
 import io.github.skindelta.benchmarks.scoreboard.row.RenderedRows;
 import io.github.skindelta.benchmarks.scoreboard.row.Row;
 import io.github.skindelta.benchmarks.scoreboard.row.Strangers;
 import io.github.skindelta.benchmarks.scoreboard.score.AlignmentScore;
 import io.github.skindelta.benchmarks.scoreboard.score.MetricScore;
-import io.github.skindelta.benchmarks.scoreboard.score.PairResult.Method;
 import io.github.skindelta.benchmarks.scoreboard.score.RowResults;
 import io.github.skindelta.sample.PairRenderer;
 import io.github.skindelta.sample.scene.Nuisance;

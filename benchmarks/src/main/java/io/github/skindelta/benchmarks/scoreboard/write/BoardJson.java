@@ -13,12 +13,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.skindelta.benchmarks.scoreboard.board.Board;
 import io.github.skindelta.benchmarks.scoreboard.method.Finding;
 import io.github.skindelta.benchmarks.scoreboard.method.Finding.MeasuredChange;
-import io.github.skindelta.benchmarks.scoreboard.method.Finding.Registration;
+import io.github.skindelta.benchmarks.scoreboard.method.Registration;
 import io.github.skindelta.benchmarks.scoreboard.pair.BoardMetric;
+import io.github.skindelta.benchmarks.scoreboard.pair.Method;
 import io.github.skindelta.benchmarks.scoreboard.score.AlignmentScore;
 import io.github.skindelta.benchmarks.scoreboard.score.MetricScore;
 import io.github.skindelta.benchmarks.scoreboard.score.PairResult;
-import io.github.skindelta.benchmarks.scoreboard.score.PairResult.Method;
 import io.github.skindelta.benchmarks.scoreboard.score.RowResults;
 import io.github.skindelta.benchmarks.scoreboard.score.SkinTypes;
 import io.github.skindelta.sample.PairRenderer;
@@ -55,6 +55,7 @@ public final class BoardJson {
                 .put("pipeline", seconds(board.time().pipeline()))
                 .put("recipe", seconds(board.time().recipe()));
         json.set("machine", MAPPER.valueToTree(board.machine()));
+        json.set("goals", MAPPER.valueToTree(board.goals()));
         board.summaries().forEach(row -> addRow(json.withArray("/summaries"), row));
         board.rows().forEach(row -> addRow(json.withArray("/rows"), row));
         json.set("duels", MAPPER.valueToTree(board.duels()));
@@ -120,7 +121,12 @@ public final class BoardJson {
                     .put("inTargetP95Px", registration.inTarget().quantile(0.95))
                     .put("inTargetLargestPx", registration.inTarget().largest())
                     .put("inTargetRmsPx", registration.inTarget().rootMeanSquare())
-                    .put("statedErrorPx", registration.statedErrorPx());
+                    .put("outOfTargetMedianPx", registration.outOfTarget().median())
+                    .put("outOfTargetP95Px", registration.outOfTarget().quantile(0.95))
+                    .put("rmsPx", registration.everywhere().rootMeanSquare())
+                    .put("statedErrorPx", registration.stated().targetPx())
+                    .put("statedOverlapErrorPx", registration.stated().overlapPx());
+            registration.outlineAreas().sorted().forEach(json.putArray("outlineAreas")::add);
         }
         ArrayNode changes = json.putArray("changes");
         for (MeasuredChange change : finding.changes()) {

@@ -2,17 +2,20 @@ package io.github.skindelta.benchmarks.scoreboard.write;
 
 import io.github.skindelta.benchmarks.scoreboard.board.Board;
 import io.github.skindelta.benchmarks.scoreboard.board.Duel;
+import io.github.skindelta.benchmarks.scoreboard.board.Goal;
 import io.github.skindelta.benchmarks.scoreboard.board.Machine;
 import io.github.skindelta.benchmarks.scoreboard.board.RunTime;
+import io.github.skindelta.benchmarks.scoreboard.method.Finding;
 import io.github.skindelta.benchmarks.scoreboard.pair.BoardMetric;
+import io.github.skindelta.benchmarks.scoreboard.pair.Method;
 import io.github.skindelta.benchmarks.scoreboard.row.Row;
 import io.github.skindelta.benchmarks.scoreboard.score.AlignmentScore;
-import io.github.skindelta.benchmarks.scoreboard.score.PairResult.Method;
+import io.github.skindelta.benchmarks.scoreboard.score.PairResult;
 import io.github.skindelta.benchmarks.scoreboard.score.RowResults;
 import io.github.skindelta.sample.PairRenderer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -33,6 +36,7 @@ public final class BoardMarkdown {
 
     private String written() {
         head();
+        goals();
         howToRead();
         losses();
         List<RowResults> groups = board.summaries().stream()
@@ -42,6 +46,8 @@ public final class BoardMarkdown {
             section("Alignment by nuisance", AlignmentTable.of(groups));
             section("Alignment by scene", AlignmentTable.of(board.rendered()));
         }
+        registrars();
+        field();
         metrics("Change of", Board.concat(groups, board.rendered()));
         strangers();
         real();
@@ -80,6 +86,36 @@ public final class BoardMarkdown {
         line("| Command | `%s` |".formatted(board.conditions().command()));
     }
 
+    private void goals() {
+        List<Goal> goals = board.goals();
+        if (!goals.isEmpty()) {
+            section(
+                    "Goals for the alignment",
+                    "Errors are landmarks' distances in pixels of the after photo; rendered pairs are 1600 × 1200. *Mild*, *hard* and *severe* are all scenes but the wide change. *Stated error*: the root mean square over the landmarks of a pair, in the target or in the whole overlap, against the one that SkinDelta states there, pairs that it accepts only. Time and memory of a 12 MP pair: [performance.md](performance.md).\n\n");
+            line(GoalTable.of(goals).strip());
+        }
+    }
+
+    private void registrars() {
+        List<RowResults> rows = board.rowsOf(Row.REGISTRARS);
+        if (!rows.isEmpty()) {
+            section(
+                    "Registrars",
+                    "What finds the matches: OpenCV, unless BoofCV is asked for or no native library loads. Unchanged skin, the whole photo aligned. Seconds of the alignment alone, two pairs at a time on this machine; the recipe's are with reading the files.\n\n");
+            line(RegistrarTable.of(rows).strip());
+        }
+    }
+
+    private void field() {
+        List<RowResults> rows = board.rowsWith(Method.WITHOUT_FIELD);
+        if (!rows.isEmpty()) {
+            section(
+                    "A scar that shrinks, with the smooth field and without",
+                    "A map that followed the edge of a scar would carry the outline before onto the smaller scar and hide what became of it. *Carried outline*: the scar's true outline of the before photo, carried to the after photo, against the area that it has there in truth; *off* is by how many percent, either way. *Change of scar-area* is SkinDelta's own, in points of percent of before.\n\n");
+            line(FieldTable.of(rows).strip());
+        }
+    }
+
     private void howToRead() {
         section("How to read it", """
                 - **Rows** are scene/nuisance: `none`; `mild`, the same room and phone; `hard`, another room; `severe`, light from another side. The truth comes from the scene that was painted, never from the code under test. *I–IV* and *V–VI* are Fitzpatrick's skin types. A name or number in brackets is the pair, by its seed.
@@ -87,6 +123,7 @@ public final class BoardMarkdown {
                 - **Silent failures** are accepted pairs that should not have been: skin that is not the same, or a median landmark error above 10 px. On mild pairs the stretch of skin alone leaves about 2 px, so five times that is another place. Where a hand picked the landmarks on a face, which moves, 2 % of the photo's diagonal.
                 - **Metrics**: the error is *measured change − true change*, its absolute value in medians. *Changes* are those asked for, one for each target of an accepted pair; *not measurable* are those without a number. The recipe measures also where it could not align, and those numbers count. *Direction right*: the sign, where a scene is about this metric and its true change is not small. *False changes* are verdicts of a change where nothing changed.
                 - **Texture** is relative to reference skin in SkinDelta and in the truth. The recipe's is GLCM contrast of the target, for want of another; it grows with the square of a relief's depth, so part of its error is another scale, but its sign can be compared.
+                - **For the alignment alone** are the rows `dark` (unchanged skin of types V and VI), `wide-change` (redness, pigment, relief and scars of two fifths of the frame change) and all of `severe` but unchanged skin; nothing is measured there. `wide-change` is in no sum.
                 - A dash: there is no such figure. Columns of dashes are left out.
                 """);
     }
@@ -130,12 +167,16 @@ public final class BoardMarkdown {
         section("Strangers: pairs that must be refused", table.toString());
     }
 
+    private static Optional<String> refusal(PairResult result) {
+        Finding ours = result.by(Method.OURS);
+        return ours == null ? Optional.empty() : Optional.ofNullable(ours.refusal());
+    }
+
     private static void addStrangers(Table table, RowResults row) {
         AlignmentScore ours = AlignmentScore.of(row.results(), Method.OURS);
         AlignmentScore rivals = AlignmentScore.of(row.results(), Method.RIVAL);
         String reasons = row.results().stream()
-                .map(result -> result.ours().refusal())
-                .filter(Objects::nonNull)
+                .flatMap(result -> refusal(result).stream())
                 .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()

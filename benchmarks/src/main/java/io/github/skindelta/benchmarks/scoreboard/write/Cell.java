@@ -3,7 +3,6 @@ package io.github.skindelta.benchmarks.scoreboard.write;
 import io.github.skindelta.benchmarks.scoreboard.board.Digits;
 import io.github.skindelta.benchmarks.scoreboard.score.AlignmentScore;
 import io.github.skindelta.benchmarks.scoreboard.score.AlignmentScore.Worst;
-import io.github.skindelta.benchmarks.scoreboard.score.PairResult.Method;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +37,5 @@ final class Cell {
 
     static String percent(@Nullable Double value) {
         return value == null ? NOTHING : String.format(Locale.ROOT, "%.0f %%", value);
-    }
-
-    static String of(Method method) {
-        return method == Method.OURS ? "SkinDelta" : "recipe";
     }
 }

@@ -1,12 +1,11 @@
 package io.github.skindelta.benchmarks.scoreboard.write;
 
 import io.github.skindelta.benchmarks.scoreboard.pair.BoardMetric;
+import io.github.skindelta.benchmarks.scoreboard.pair.Method;
 import io.github.skindelta.benchmarks.scoreboard.score.MetricScore;
 import io.github.skindelta.benchmarks.scoreboard.score.PairResult;
-import io.github.skindelta.benchmarks.scoreboard.score.PairResult.Method;
 import io.github.skindelta.benchmarks.scoreboard.score.RowResults;
 import io.github.skindelta.benchmarks.scoreboard.score.SkinTypes;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -17,7 +16,7 @@ final class MetricTable {
 
     /** Whether any method was asked. */
     static boolean has(RowResults row, BoardMetric metric) {
-        return Arrays.stream(Method.values())
+        return Method.EVERYWHERE.stream()
                 .anyMatch(
                         method -> MetricScore.of(row.results(), metric, method).changes() > 0);
     }
@@ -39,11 +38,11 @@ final class MetricTable {
                 "mean detectable change");
         for (RowResults row : rows) {
             String title = row.row().id();
-            for (Method method : Method.values()) {
+            for (Method method : Method.EVERYWHERE) {
                 if (MetricScore.of(row.results(), metric, method).changes() > 0) {
                     addLine(
                             table,
-                            List.of(title, Cell.of(method)),
+                            List.of(title, method.title()),
                             row,
                             results -> MetricScore.of(results, metric, method));
                     title = "";

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /** A Markdown table as it grows. A column in which no line has anything is left out. */
 final class Table {
 
-    private static final Set<String> OF_TEXT = Set.of("Row", "method", "reasons for refusals");
+    private static final Set<String> OF_TEXT =
+            Set.of("Row", "method", "reasons for refusals", "goal", "figure", "verdict");
 
     private final List<String> titles;
     private final List<List<String>> lines = new ArrayList<>();

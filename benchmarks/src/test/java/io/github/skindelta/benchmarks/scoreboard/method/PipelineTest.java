@@ -3,6 +3,7 @@ package io.github.skindelta.benchmarks.scoreboard.method;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.skindelta.benchmarks.scoreboard.pair.BoardMetric;
+import io.github.skindelta.benchmarks.scoreboard.pair.Method;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair;
 import io.github.skindelta.benchmarks.scoreboard.row.RenderedRows;
 import io.github.skindelta.sample.scene.Nuisance;
@@ -18,10 +19,22 @@ class PipelineTest {
     @Test
     void aSmallPairIsScoredFromEndToEnd() {
         TestPair pair = RenderedRows.pair(SMALL);
-        Finding ours = Pipeline.find(pair);
+        Finding ours = Pipeline.find(pair, Method.OURS);
         assertThat(ours.refusal()).isNull();
         assertThat(Objects.requireNonNull(ours.registration()).everywhere().median())
                 .isBetween(0.0, 2.0);
         assertThat(ours.changes()).extracting(Finding.MeasuredChange::metric).contains(BoardMetric.REDNESS);
+    }
+
+    @Test
+    void theOutlineOfAScarThatShrankIsCarriedWithoutShrinking() {
+        TestPair pair = RenderedRows.pair(SMALL);
+        Finding withoutField = Pipeline.find(pair, Method.WITHOUT_FIELD);
+        Samples areas = Objects.requireNonNull(withoutField.registration()).outlineAreas();
+        assertThat(areas.count()).isEqualTo(1);
+        assertThat(areas.median()).isBetween(0.95, 1.05);
+        assertThat(withoutField.changes())
+                .extracting(Finding.MeasuredChange::metric)
+                .contains(BoardMetric.SCAR_AREA_PERCENT);
     }
 }

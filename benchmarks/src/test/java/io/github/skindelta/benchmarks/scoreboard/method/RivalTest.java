@@ -8,6 +8,7 @@ import io.github.skindelta.benchmarks.scoreboard.pair.Landmarks;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Known;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Landmark;
+import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Scope;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.SkinShown;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Task;
 import io.github.skindelta.raster.Point;
@@ -83,16 +84,31 @@ class RivalTest {
     }
 
     @Test
+    void whereTheAlignmentAloneIsAskedForNoChangeCounts() throws Exception {
+        Path script = Files.writeString(folder.resolve("fake.py"), FAKE);
+        try (Rival rival = Rival.in(script, INTERPRETERS)) {
+            assumeTrue(rival != null, "no python3");
+            Finding finding = Objects.requireNonNull(rival).find(pair("good", Scope.ALIGNMENT));
+            assertThat(finding.isAligned()).isTrue();
+            assertThat(finding.changes()).isEmpty();
+        }
+    }
+
+    @Test
     void anInterpreterThatIsNotThereIsNoRival() throws Exception {
         assertThat(Rival.in(folder.resolve("fake.py"), List.of("/no/such/python3")))
                 .isNull();
     }
 
     private TestPair pair(String name) {
+        return pair(name, Scope.CHANGES);
+    }
+
+    private TestPair pair(String name, Scope scope) {
         return new TestPair(
                 name,
                 new TestPair.Files(folder.resolve(name), folder.resolve("after"), folder),
-                new Task(List.of(Region.rectangle(0, 0, 10, 10)), null, List.of()),
+                new Task(List.of(Region.rectangle(0, 0, 10, 10)), null, List.of(), scope),
                 new Known(
                         SkinShown.SAME,
                         1,

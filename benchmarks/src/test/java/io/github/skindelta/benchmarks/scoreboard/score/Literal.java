@@ -3,17 +3,21 @@ package io.github.skindelta.benchmarks.scoreboard.score;
 import io.github.skindelta.benchmarks.scoreboard.method.Finding;
 import io.github.skindelta.benchmarks.scoreboard.method.Finding.Certainty;
 import io.github.skindelta.benchmarks.scoreboard.method.Finding.MeasuredChange;
-import io.github.skindelta.benchmarks.scoreboard.method.Finding.Registration;
+import io.github.skindelta.benchmarks.scoreboard.method.Registration;
+import io.github.skindelta.benchmarks.scoreboard.method.Registration.Stated;
 import io.github.skindelta.benchmarks.scoreboard.method.Samples;
 import io.github.skindelta.benchmarks.scoreboard.pair.BoardMetric;
 import io.github.skindelta.benchmarks.scoreboard.pair.Landmarks;
+import io.github.skindelta.benchmarks.scoreboard.pair.Method;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Known;
+import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Scope;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.SkinShown;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Task;
 import io.github.skindelta.benchmarks.scoreboard.pair.TrueChange;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +30,7 @@ public final class Literal {
         return new TestPair(
                 name,
                 new TestPair.Files(Path.of("before"), Path.of("after"), Path.of("cache")),
-                new Task(List.of(), null, List.of()),
+                new Task(List.of(), null, List.of(), Scope.CHANGES),
                 new Known(
                         skin,
                         skinType,
@@ -35,10 +39,23 @@ public final class Literal {
                         Set.of(BoardMetric.REDNESS)));
     }
 
+    public static PairResult result(TestPair pair, Finding ours) {
+        return new PairResult(pair, Map.of(Method.OURS, ours));
+    }
+
+    public static PairResult result(TestPair pair, Finding ours, Finding rivals) {
+        return new PairResult(pair, Map.of(Method.OURS, ours, Method.RIVAL, rivals));
+    }
+
     public static Finding aligned(List<Double> errorsPx, double statedPx, @Nullable Double redness) {
         return new Finding(
                 null,
-                new Registration(new Samples(errorsPx), new Samples(errorsPx), statedPx),
+                new Registration(
+                        new Samples(errorsPx),
+                        new Samples(errorsPx),
+                        new Samples(List.of()),
+                        new Samples(List.of()),
+                        new Stated(statedPx, 2 * statedPx)),
                 List.of(new MeasuredChange(BoardMetric.REDNESS, redness, null)),
                 2);
     }

@@ -5,23 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.skindelta.benchmarks.scoreboard.method.Finding.Certainty;
 import io.github.skindelta.benchmarks.scoreboard.method.Samples;
 import io.github.skindelta.benchmarks.scoreboard.pair.BoardMetric;
+import io.github.skindelta.benchmarks.scoreboard.pair.Method;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.SkinShown;
-import io.github.skindelta.benchmarks.scoreboard.score.PairResult.Method;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScoreTest {
 
-    private static final PairResult GOOD = new PairResult(
+    private static final PairResult GOOD = Literal.result(
             Literal.pair("good", SkinShown.SAME, 1, 2),
             Literal.aligned(List.of(1.0, 1.0, 1.0), 0.5, 2.5),
             Literal.refused());
-    private static final PairResult BAD = new PairResult(
-            Literal.pair("bad", SkinShown.SAME, 6, 2), Literal.aligned(List.of(3.0, 3.0), 1, -1.0), null);
+    private static final PairResult BAD =
+            Literal.result(Literal.pair("bad", SkinShown.SAME, 6, 2), Literal.aligned(List.of(3.0, 3.0), 1, -1.0));
     private static final PairResult REFUSED =
-            new PairResult(Literal.pair("refused", SkinShown.SAME, 2, 2), Literal.refused(), null);
-    private static final PairResult STRANGER = new PairResult(
-            Literal.pair("stranger", SkinShown.DIFFERENT, 2, 2), Literal.aligned(List.of(), 1, null), null);
+            Literal.result(Literal.pair("refused", SkinShown.SAME, 2, 2), Literal.refused());
+    private static final PairResult STRANGER =
+            Literal.result(Literal.pair("stranger", SkinShown.DIFFERENT, 2, 2), Literal.aligned(List.of(), 1, null));
 
     @Test
     void landmarksArePooledAndTheWorstPairIsNamed() {
@@ -34,8 +34,10 @@ class ScoreTest {
     @Test
     void aTrueErrorMoreThanTwiceTheStatedOneIsNotWithin() {
         AlignmentScore score = AlignmentScore.of(List.of(GOOD, BAD), Method.OURS);
-        assertThat(score.trueOverStated()).isEqualTo(2.5);
-        assertThat(score.withinTwiceStatedPercent()).isEqualTo(50);
+        assertThat(score.inTargetStated().trueOverStated()).isEqualTo(2.5);
+        assertThat(score.inTargetStated().withinTwicePercent()).isEqualTo(50);
+        assertThat(score.overlapStated().trueOverStated()).isEqualTo(1.25);
+        assertThat(score.overlapStated().withinTwicePercent()).isEqualTo(100);
     }
 
     @Test
@@ -48,8 +50,8 @@ class ScoreTest {
 
     @Test
     void anAlignmentToTheWrongPlaceIsASilentFailure() {
-        PairResult elsewhere = new PairResult(
-                Literal.pair("elsewhere", SkinShown.SAME, 1, 2), Literal.aligned(List.of(10.1), 1, 2.0), null);
+        PairResult elsewhere =
+                Literal.result(Literal.pair("elsewhere", SkinShown.SAME, 1, 2), Literal.aligned(List.of(10.1), 1, 2.0));
         assertThat(elsewhere.isAlignedRightly(Method.OURS)).isFalse();
         assertThat(AlignmentScore.of(List.of(GOOD, elsewhere, REFUSED), Method.OURS)
                         .silentFailures())
@@ -79,10 +81,10 @@ class ScoreTest {
 
     @Test
     void aVerdictOfChangeOnUnchangedSkinIsFalse() {
-        PairResult loud = new PairResult(
-                Literal.pair("loud", SkinShown.SAME, 1, 0), Literal.certain(1, new Certainty(0.5, 1.5, 0.5)), null);
-        PairResult quiet = new PairResult(
-                Literal.pair("quiet", SkinShown.SAME, 1, 0), Literal.certain(0.2, new Certainty(-0.3, 0.7, 0.5)), null);
+        PairResult loud = Literal.result(
+                Literal.pair("loud", SkinShown.SAME, 1, 0), Literal.certain(1, new Certainty(0.5, 1.5, 0.5)));
+        PairResult quiet = Literal.result(
+                Literal.pair("quiet", SkinShown.SAME, 1, 0), Literal.certain(0.2, new Certainty(-0.3, 0.7, 0.5)));
         MetricScore score = MetricScore.of(List.of(loud, quiet), BoardMetric.REDNESS, Method.OURS);
         assertThat(score.falseChanges()).isEqualTo(1);
         assertThat(score.verdicts()).isEqualTo(2);

@@ -55,7 +55,7 @@ class BoardTest {
     }
 
     private static Board board(Finding ours, Finding rivals) {
-        PairResult result = new PairResult(Literal.pair("unchanged/mild 101", SkinShown.SAME, 1, 2), ours, rivals);
+        PairResult result = Literal.result(Literal.pair("unchanged/mild 101", SkinShown.SAME, 1, 2), ours, rivals);
         return new Board(
                 new Machine("Linux", "a processor", 2, "17", "abc", "2026-01-01"),
                 new Conditions("command", Seeds.REPORTING, "run", "left out"),
