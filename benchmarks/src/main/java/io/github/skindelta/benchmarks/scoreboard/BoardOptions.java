@@ -1,5 +1,6 @@
 package io.github.skindelta.benchmarks.scoreboard;
 
+import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Scope;
 import io.github.skindelta.benchmarks.scoreboard.row.Seeds;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows globs
  * @param seeds tuning or reporting
+ * @param scope whether changes are measured, where a row asks for them
  * @param pairs of each row at most; null for as many as the board has
  * @param out where the board goes, null for {@code docs}
  * @param data the folder of real photos
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record BoardOptions(
         List<String> rows,
         Seeds seeds,
+        Scope scope,
         @Nullable Integer pairs,
         @Nullable Path out,
         Path data,
@@ -27,10 +30,10 @@ record BoardOptions(
         @Nullable Path record) {
 
     static final String USAGE =
-            "usage: [--rows GLOB,…] [--tuning] [--pairs N] [--out DIR] [--data DIR] | --check FILE | --record FILE";
+            "usage: [--rows GLOB,…] [--tuning] [--alignment] [--pairs N] [--out DIR] [--data DIR] | --check FILE | --record FILE";
 
-    private static final BoardOptions DEFAULTS =
-            new BoardOptions(List.of("*"), Seeds.REPORTING, null, null, Path.of("../shared/data"), null, null);
+    private static final BoardOptions DEFAULTS = new BoardOptions(
+            List.of("*"), Seeds.REPORTING, Scope.CHANGES, null, null, Path.of("../shared/data"), null, null);
 
     /**
      * From arguments.
@@ -44,6 +47,7 @@ record BoardOptions(
             String name = rest.next();
             options = switch (name) {
                 case "--tuning" -> options.tuning();
+                case "--alignment" -> options.aligning();
                 case "--rows" -> options.withRows(List.of(value(name, rest).split(",", -1)));
                 case "--pairs" -> options.withPairs(number(value(name, rest)));
                 case "--out" -> options.withOut(Path.of(value(name, rest)));
@@ -71,26 +75,30 @@ record BoardOptions(
     }
 
     private BoardOptions tuning() {
-        return new BoardOptions(rows, Seeds.TUNING, pairs, out, data, check, record);
+        return new BoardOptions(rows, Seeds.TUNING, scope, pairs, out, data, check, record);
+    }
+
+    private BoardOptions aligning() {
+        return new BoardOptions(rows, seeds, Scope.ALIGNMENT, pairs, out, data, check, record);
     }
 
     private BoardOptions withRows(List<String> globs) {
-        return new BoardOptions(globs, seeds, pairs, out, data, check, record);
+        return new BoardOptions(globs, seeds, scope, pairs, out, data, check, record);
     }
 
     private BoardOptions withPairs(int most) {
-        return new BoardOptions(rows, seeds, most, out, data, check, record);
+        return new BoardOptions(rows, seeds, scope, most, out, data, check, record);
     }
 
     private BoardOptions withOut(Path folder) {
-        return new BoardOptions(rows, seeds, pairs, folder, data, check, record);
+        return new BoardOptions(rows, seeds, scope, pairs, folder, data, check, record);
     }
 
     private BoardOptions withData(Path folder) {
-        return new BoardOptions(rows, seeds, pairs, out, folder, check, record);
+        return new BoardOptions(rows, seeds, scope, pairs, out, folder, check, record);
     }
 
     private BoardOptions withSlice(@Nullable Path checked, @Nullable Path recorded) {
-        return new BoardOptions(rows, seeds, pairs, out, data, checked, recorded);
+        return new BoardOptions(rows, seeds, scope, pairs, out, data, checked, recorded);
     }
 }

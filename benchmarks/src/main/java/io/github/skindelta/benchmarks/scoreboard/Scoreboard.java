@@ -4,6 +4,7 @@ import io.github.skindelta.benchmarks.scoreboard.board.Board;
 import io.github.skindelta.benchmarks.scoreboard.board.Conditions;
 import io.github.skindelta.benchmarks.scoreboard.board.Machine;
 import io.github.skindelta.benchmarks.scoreboard.method.Recipe;
+import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Scope;
 import io.github.skindelta.benchmarks.scoreboard.row.Row;
 import io.github.skindelta.benchmarks.scoreboard.row.Rows;
 import io.github.skindelta.benchmarks.scoreboard.score.RowResults;
@@ -57,6 +58,9 @@ public final class Scoreboard {
         }
         if (options.check() != null || options.record() != null) {
             return slice(options);
+        }
+        if (options.scope() == Scope.ALIGNMENT) {
+            rows = rows.stream().map(Row::aligningOnly).toList();
         }
         Integer most = options.pairs();
         write(options, board(most == null ? rows : Rows.shortened(rows, most), options, arguments));

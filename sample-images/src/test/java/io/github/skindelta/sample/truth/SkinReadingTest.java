@@ -64,6 +64,20 @@ class SkinReadingTest {
         assertThat(target.textureCoarse() / reference.textureCoarse()).isBetween(0.75, 1.3);
     }
 
+    /** Nearly all of the target has the change in full: its mean is nearer to the middle than that of other scenes. */
+    @Test
+    void aWideChangeIsOfBloodMelaninAndReliefAtOnce() {
+        Truth truth = truth(Scene.WIDE_CHANGE);
+        SkinReading before = truth.before().target();
+        SkinReading after = truth.after().target();
+        assertThat(after.blood() / before.blood()).isBetween(1.5, 2.5);
+        assertThat(after.melanin() / before.melanin()).isBetween(0.65, 0.85);
+        assertThat(after.textureFine() / before.textureFine()).isBetween(0.5, 0.75);
+        assertThat(truth.after().reference().blood())
+                .isEqualTo(truth.before().reference().blood());
+        assertThat(truth.after().scars()).hasSize(3);
+    }
+
     private static Truth truth(Scene scene) {
         return PairRenderer.render(new PairSpec(scene, Nuisance.MILD, 13, 800, 600))
                 .truth();

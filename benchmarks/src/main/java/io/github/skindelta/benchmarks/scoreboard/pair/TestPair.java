@@ -78,6 +78,12 @@ public record TestPair(String name, Files files, Task task, Known known) {
     /** The same place in both photos, pixels. */
     public record Landmark(Point before, Point after) {}
 
+    /** The same, of which the map alone counts. */
+    public TestPair aligningOnly() {
+        Task less = new Task(task.targets, task.millimetresPerPixel, task.metrics, Scope.ALIGNMENT);
+        return new TestPair(name, files, less, known);
+    }
+
     /** Whether a place of the before photo lies inside one of the targets. */
     public boolean isInTarget(Point place) {
         return task.targets.stream().anyMatch(target -> path(target).contains(place.x(), place.y()));

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.skindelta.benchmarks.scoreboard.pair.Method;
+import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Scope;
+import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.SkinShown;
+import io.github.skindelta.benchmarks.scoreboard.score.Literal;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,12 @@ class RowsTest {
                         .map(Row::id))
                 .contains("red-scar-shrinks/mild", "scar-fades-and-shrinks/hard")
                 .hasSize(6);
+    }
+
+    @Test
+    void aRowCanAskForTheAlignmentAlone() {
+        Row row = new Row("row", "mild", List.of(() -> Literal.pair("pair", SkinShown.SAME, 1, 0)));
+        assertThat(row.aligningOnly().pairs().get(0).get().task().scope()).isEqualTo(Scope.ALIGNMENT);
     }
 
     @Test
