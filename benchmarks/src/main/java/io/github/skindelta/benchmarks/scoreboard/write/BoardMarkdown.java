@@ -111,7 +111,7 @@ public final class BoardMarkdown {
         if (!rows.isEmpty()) {
             section(
                     "A scar that shrinks, with the smooth field and without",
-                    "A map that followed the edge of a scar would carry the outline before onto the smaller scar and hide what became of it. *Carried outline*: the scar's true outline of the before photo, carried to the after photo, against the area that it has there in truth; *off* is by how many percent, either way. *Change of scar-area* is SkinDelta's own, in points of percent of before.\n\n");
+                    "A map that followed the edge of a scar would carry the outline before onto the smaller scar and hide what became of it. *Carried outline*: the scar's true outline of the before photo, carried to the after photo, against the area that it has there in truth; *off* is by how many percent, either way. *True change* and *measured* are medians of the change of scar-area, in percent of before, over pairs with a number.\n\n");
             line(FieldTable.of(rows).strip());
         }
     }

@@ -5,6 +5,7 @@ import io.github.skindelta.benchmarks.scoreboard.pair.Method;
 import io.github.skindelta.benchmarks.scoreboard.score.AlignmentScore;
 import io.github.skindelta.benchmarks.scoreboard.score.MetricScore;
 import io.github.skindelta.benchmarks.scoreboard.score.RowResults;
+import io.github.skindelta.benchmarks.scoreboard.score.TypicalChange;
 import java.util.List;
 
 /** Scars that have shrunk, by a map with and without its smooth field; a line for each method. */
@@ -19,7 +20,9 @@ final class FieldTable {
                 "Row",
                 "method",
                 "aligned",
-                "change of scar-area: median error, points",
+                "true change, %",
+                "measured, %",
+                "median error, points",
                 "largest error, points",
                 "not measurable",
                 "carried outline: median off, %",
@@ -35,11 +38,14 @@ final class FieldTable {
     private static void addLine(Table table, RowResults row, Method method) {
         AlignmentScore map = AlignmentScore.of(row.results(), method);
         MetricScore area = MetricScore.of(row.results(), BoardMetric.SCAR_AREA_PERCENT, method);
+        TypicalChange typical = TypicalChange.of(row.results(), BoardMetric.SCAR_AREA_PERCENT, method);
         if (map.pairs() > 0) {
             table.add(
                     method == Method.OURS ? row.row().id() : "",
                     method.title(),
                     Cell.share(map.aligned(), map.pairs()),
+                    Cell.of(typical.truth()),
+                    Cell.of(typical.measured()),
                     Cell.of(area.medianError()),
                     Cell.of(area.worst(), row.row().id()),
                     Cell.share(area.notMeasurable(), area.changes()),

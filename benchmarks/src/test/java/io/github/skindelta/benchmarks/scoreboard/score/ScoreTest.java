@@ -93,6 +93,12 @@ class ScoreTest {
     }
 
     @Test
+    void aTypicalChangeIsOverWhatWasMeasured() {
+        assertThat(TypicalChange.of(List.of(GOOD, BAD, REFUSED), BoardMetric.REDNESS, Method.OURS))
+                .isEqualTo(new TypicalChange(2.0, 0.75));
+    }
+
+    @Test
     void skinTypesAreGrouped() {
         assertThat(SkinTypes.DARK.of(List.of(GOOD, BAD, REFUSED))).containsExactly(BAD);
         assertThat(SkinTypes.LIGHT.of(List.of(GOOD, BAD, REFUSED))).containsExactly(GOOD, REFUSED);
