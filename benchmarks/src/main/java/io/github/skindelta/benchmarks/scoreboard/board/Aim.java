@@ -15,6 +15,12 @@ record Aim(@Nullable Double least, @Nullable Double most, Versus versus) {
     /** Looked at, not judged. */
     static final Aim REPORTED = new Aim(null, null, Versus.NOBODY);
 
+    /** Every one, in percent. */
+    static final Aim ALL = atLeast(100);
+
+    /** Not one. */
+    static final Aim NONE = atMost(0);
+
     /** Less than the recipe's. */
     static final Aim BELOW_RECIPE = new Aim(null, null, Versus.RECIPE);
 
@@ -44,6 +50,9 @@ record Aim(@Nullable Double least, @Nullable Double most, Versus versus) {
         }
         if (least != null && most != null) {
             return "%s–%s%s%s".formatted(number(least), number(most), space, unit.symbol);
+        }
+        if (equals(ALL) || equals(NONE)) {
+            return "%s%s%s".formatted(number(least == null ? 0 : least), space, unit.symbol);
         }
         if (least != null) {
             return "≥ %s%s%s".formatted(number(least), space, unit.symbol);

@@ -18,8 +18,6 @@ final class Goals {
 
     private static final int PAIRS = 40;
     private static final int STRANGERS = 120;
-    private static final Aim ALL = Aim.atLeast(100);
-    private static final Aim NONE = Aim.atMost(0);
 
     private final Board board;
 
@@ -42,22 +40,22 @@ final class Goals {
     private List<Goal> byNuisance() {
         List<Goal> goals = new ArrayList<>();
         goals.addAll(new GoalList("mild", PAIRS, group("mild"))
-                .add("aligned", Unit.PERCENT, ALL, AlignmentScore::alignedOfAllPercent)
-                .add("silent failures", Unit.PAIRS, NONE, Goals::silentFailures)
+                .add("aligned", Unit.PERCENT, Aim.ALL, AlignmentScore::alignedOfAllPercent)
+                .add("silent failures", Unit.PAIRS, Aim.NONE, Goals::silentFailures)
                 .add("median error", Unit.PX, Aim.atMost(0.4), AlignmentScore::medianPx)
                 .add("95th percentile", Unit.PX, Aim.atMost(1), AlignmentScore::p95Px)
                 .add("worst pair's median", Unit.PX, Aim.atMost(1), Goals::worst)
                 .goals());
         goals.addAll(new GoalList("hard", PAIRS, group("hard"))
-                .add("aligned", Unit.PERCENT, ALL, AlignmentScore::alignedOfAllPercent)
-                .add("silent failures", Unit.PAIRS, NONE, Goals::silentFailures)
+                .add("aligned", Unit.PERCENT, Aim.ALL, AlignmentScore::alignedOfAllPercent)
+                .add("silent failures", Unit.PAIRS, Aim.NONE, Goals::silentFailures)
                 .add("median error", Unit.PX, Aim.atMost(0.8), AlignmentScore::medianPx)
                 .add("95th percentile", Unit.PX, Aim.atMost(2), AlignmentScore::p95Px)
                 .add("worst pair's median", Unit.PX, Aim.REPORTED, Goals::worst)
                 .goals());
         goals.addAll(new GoalList("severe", PAIRS, group("severe"))
                 .add("aligned", Unit.PERCENT, Aim.atLeast(60), AlignmentScore::alignedOfAllPercent)
-                .add("silent failures", Unit.PAIRS, NONE, Goals::silentFailures)
+                .add("silent failures", Unit.PAIRS, Aim.NONE, Goals::silentFailures)
                 .add("median error", Unit.PX, Aim.atMost(1.5), AlignmentScore::medianPx)
                 .add("95th percentile", Unit.PX, Aim.REPORTED, AlignmentScore::p95Px)
                 .add("worst pair's median", Unit.PX, Aim.REPORTED, Goals::worst)
@@ -68,7 +66,7 @@ final class Goals {
     private List<Goal> onDarkSkin() {
         List<Goal> goals = new ArrayList<>();
         goals.addAll(new GoalList("types V–VI, mild", PAIRS, SkinTypes.DARK.of(group("mild")))
-                .add("aligned", Unit.PERCENT, ALL, AlignmentScore::alignedOfAllPercent)
+                .add("aligned", Unit.PERCENT, Aim.ALL, AlignmentScore::alignedOfAllPercent)
                 .add("median error", Unit.PX, Aim.atMost(0.6), AlignmentScore::medianPx)
                 .add("95th percentile", Unit.PX, Aim.REPORTED, AlignmentScore::p95Px)
                 .add("worst pair's median", Unit.PX, Aim.REPORTED, Goals::worst)
@@ -85,8 +83,8 @@ final class Goals {
     private List<Goal> wideChange() {
         List<Goal> goals = new ArrayList<>();
         goals.addAll(new GoalList("40 % of the frame changed, mild", PAIRS, row("wide-change/mild"))
-                .add("aligned", Unit.PERCENT, ALL, AlignmentScore::alignedOfAllPercent)
-                .add("silent failures", Unit.PAIRS, NONE, Goals::silentFailures)
+                .add("aligned", Unit.PERCENT, Aim.ALL, AlignmentScore::alignedOfAllPercent)
+                .add("silent failures", Unit.PAIRS, Aim.NONE, Goals::silentFailures)
                 .add("outside: median error", Unit.PX, Aim.atMost(0.4), AlignmentScore::outOfTargetMedianPx)
                 .add("outside: 95th percentile", Unit.PX, Aim.atMost(1), AlignmentScore::outOfTargetP95Px)
                 .add("outside: worst pair's median", Unit.PX, Aim.atMost(1), Goals::worstOutside)
@@ -104,7 +102,7 @@ final class Goals {
 
     private List<Goal> strangers() {
         return new GoalList("different skin, mirrored, noise, flat", STRANGERS, group(Row.STRANGERS))
-                .add("refused", Unit.PERCENT, ALL, Goals::refusedPercent)
+                .add("refused", Unit.PERCENT, Aim.ALL, Goals::refusedPercent)
                 .goals();
     }
 
@@ -137,7 +135,7 @@ final class Goals {
                 .add("accepted", Unit.PAIRS, Aim.atLeast(25), score -> (double) score.aligned())
                 .goals());
         goals.addAll(new GoalList("a person against another", 50, row("real/faces-strangers"))
-                .add("accepted", Unit.PAIRS, NONE, score -> (double) score.aligned())
+                .add("accepted", Unit.PAIRS, Aim.NONE, score -> (double) score.aligned())
                 .goals());
         return goals;
     }

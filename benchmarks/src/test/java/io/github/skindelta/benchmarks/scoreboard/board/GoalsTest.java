@@ -61,6 +61,14 @@ class GoalsTest {
                 .noneMatch(goal -> goal.subject().equals("mild"));
     }
 
+    @Test
+    void anAimIsInWords() {
+        assertThat(goals(row("mild", 2, EXACT)))
+                .extracting(Goal::aim)
+                .startsWith("100 %", "0", "≤ 0.4 px", "≤ 1 px", "≤ 1 px")
+                .contains("≤ 0.6 px", "≥ 95 %", "0.5–1.5", "–");
+    }
+
     private static Verdict verdict(List<Goal> goals, String subject, String figure) {
         return goals.stream()
                 .filter(goal -> goal.subject().equals(subject) && goal.figure().equals(figure))
