@@ -7,6 +7,7 @@ import io.github.skindelta.photo.Photo;
 import io.github.skindelta.raster.Homography;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.Point;
+import io.github.skindelta.raster.Warp;
 import io.github.skindelta.raster.Window;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
@@ -203,8 +204,8 @@ public final class Aligner {
     }
 
     private static Alignment judged(HomographyFit fit, List<PointPair> inliers, Photo before, Photo after) {
-        Homography map = fit.afterFromBefore();
-        Judge.requirePlausible(map, covered(inliers, before.bounds()), before.bounds(), after.bounds());
+        Warp map = Warp.of(fit.afterFromBefore());
+        Judge.requirePlausible(map.homography(), covered(inliers, before.bounds()), before.bounds(), after.bounds());
         double overlap = Overlap.percent(map, before.bounds(), after.bounds());
         Judge.requireOverlap(overlap);
         List<Point> shared = Overlap.shared(Overlap.grid(before.bounds(), 12), map, after.bounds());

@@ -4,6 +4,7 @@ import io.github.skindelta.failure.NotComparableException;
 import io.github.skindelta.failure.Obstacle;
 import io.github.skindelta.raster.Homography;
 import io.github.skindelta.raster.Point;
+import io.github.skindelta.raster.Warp;
 import io.github.skindelta.raster.Window;
 import java.util.List;
 import org.apache.commons.math3.stat.correlation.Covariance;
@@ -146,7 +147,7 @@ final class Judge {
     /** Points of a part of the before photo that the after photo shows, on a grid, or its middle. */
     private static List<Point> shared(Homography afterFromBefore, Window support, Window after) {
         List<Point> points = Overlap.grid(support, 9).stream()
-                .filter(point -> Overlap.isInside(afterFromBefore, point, after))
+                .filter(point -> Overlap.isInside(Warp.of(afterFromBefore), point, after))
                 .toList();
         return points.isEmpty() ? Overlap.grid(support, 1) : points;
     }

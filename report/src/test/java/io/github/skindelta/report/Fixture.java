@@ -24,6 +24,7 @@ import io.github.skindelta.metric.SkinObject;
 import io.github.skindelta.metric.SkinObject.Fate;
 import io.github.skindelta.photo.CaptureFacts;
 import io.github.skindelta.raster.Homography;
+import io.github.skindelta.raster.Warp;
 import io.github.skindelta.skin.Exclusion;
 import io.github.skindelta.skin.RegionRole;
 import java.util.List;
@@ -148,7 +149,7 @@ final class Fixture {
 
     private static Alignment alignment() {
         Homography map = Homography.of(1.0712, 0.0213, -31.4, -0.0198, 1.0689, 12.7, 1.3e-6, -2.1e-6, 1);
-        return new Alignment(map, 412, 93.4, 0.61, before -> 0.5 + before.x() / 10_000);
+        return new Alignment(Warp.of(map), 412, 93.4, 0.61, before -> 0.5 + before.x() / 10_000);
     }
 
     private static List<RegionFacts> regions(String region) {
