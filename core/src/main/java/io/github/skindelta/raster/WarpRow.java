@@ -15,9 +15,8 @@ public final class WarpRow {
     private final double xOfRow;
     private final double yOfRow;
     private final double wOfRow;
+    private double column;
     private double w;
-    private double flatX;
-    private double flatY;
 
     WarpRow(Homography homography, @Nullable DisplacementField displacement, double row) {
         this.m = homography.m;
@@ -32,25 +31,32 @@ public final class WarpRow {
     /**
      * Goes to a pixel of the row.
      *
-     * @param column in the picture that the warp is from
+     * @param x its column in the picture that the warp is from
      */
-    public void moveTo(double column) {
-        w = m[6] * column + wOfRow + m[8];
-        flatX = (m[0] * column + xOfRow + m[2]) / w;
-        flatY = (m[3] * column + yOfRow + m[5]) / w;
+    public void moveTo(double x) {
+        column = x;
+        w = m[6] * x + wOfRow + m[8];
         if (displacement != null) {
-            displacement.moveTo(column);
+            displacement.moveTo(x);
         }
     }
 
     /** Column of the pixel's place in the picture that the warp is to. */
     public double x() {
-        return displacement == null ? flatX : flatX + displacement.dx();
+        return displacement == null ? flatX() : flatX() + displacement.dx();
     }
 
     /** Row of the pixel's place in the picture that the warp is to. */
     public double y() {
-        return displacement == null ? flatY : flatY + displacement.dy();
+        return displacement == null ? flatY() : flatY() + displacement.dy();
+    }
+
+    private double flatX() {
+        return (m[0] * column + xOfRow + m[2]) / w;
+    }
+
+    private double flatY() {
+        return (m[3] * column + yOfRow + m[5]) / w;
     }
 
     /** Whether the pixel has a place there at all, as {@link Warp#isInFront}. */
@@ -63,6 +69,8 @@ public final class WarpRow {
         if (displacement == null) {
             return determinant / (w * w * w);
         }
+        double flatX = flatX();
+        double flatY = flatY();
         double xx = (m[0] - flatX * m[6]) / w + displacement.dxAcross();
         double xy = (m[1] - flatX * m[7]) / w + displacement.dxDown();
         double yx = (m[3] - flatY * m[6]) / w + displacement.dyAcross();
