@@ -3,6 +3,7 @@ package io.github.skindelta;
 import io.github.skindelta.align.Alignment;
 import io.github.skindelta.photo.Photo;
 import io.github.skindelta.raster.Point;
+import io.github.skindelta.raster.WarpRow;
 import java.awt.image.BufferedImage;
 
 /** The after photo seen in the before photo's frame, its own light kept. For people only: nothing is measured on it. */
@@ -41,8 +42,9 @@ public final class AlignedPicture {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         int[] row = new int[width];
         for (int y = 0; y < height; y++) {
+            WarpRow p = alignment.afterFromBefore().row(inOther(y, 1 / scale));
             for (int x = 0; x < width; x++) {
-                Point p = alignment.map(new Point(inOther(x, 1 / scale), inOther(y, 1 / scale)));
+                p.moveTo(inOther(x, 1 / scale));
                 row[x] = sample(source, inOther(p.x(), sourceScale), inOther(p.y(), sourceScale));
             }
             picture.setRGB(0, y, width, 1, row, 0, width);

@@ -3,7 +3,6 @@ package io.github.skindelta;
 import io.github.skindelta.align.Alignment;
 import io.github.skindelta.align.PointPair;
 import io.github.skindelta.align.Registrar;
-import io.github.skindelta.align.opencv.OpenCvRegistrar;
 import io.github.skindelta.failure.NotComparableException;
 import io.github.skindelta.metric.MetricDefinition;
 import io.github.skindelta.metric.Metrics;
@@ -21,7 +20,8 @@ import java.util.stream.Stream;
  * Compares a before and an after photo of the same skin.
  *
  * <p>Immutable, and its own options: every {@code with…} returns a comparer of its own. By default the target is all that
- * both photos show, the scale is unknown, every metric is measured, and OpenCV finds the matches.
+ * both photos show, the scale is unknown, every metric is measured, and OpenCV finds the matches, or BoofCV where OpenCV's
+ * native library does not load.
  *
  * <pre>{@code
  * Comparison comparison = SkinComparer.withDefaults()
@@ -36,7 +36,7 @@ public final class SkinComparer {
             new SkinSelector.Drawing(List.of(), List.of()),
             allMetrics(),
             ScaleSource.unknown(),
-            new ComparerOptions.Matching(new OpenCvRegistrar(), List.of()),
+            new ComparerOptions.Matching(new AvailableRegistrar(), List.of()),
             new ComparerOptions.Replicates(List.of(), List.of())));
 
     private final ComparerOptions options;

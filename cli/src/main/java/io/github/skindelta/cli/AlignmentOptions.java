@@ -24,9 +24,9 @@ final class AlignmentOptions {
     @Option(
             names = "--registrar",
             paramLabel = "opencv|boofcv",
-            description = "What finds matching points: opencv (default), or boofcv, less accurate, which needs no"
-                    + " native library.")
-    private RegistrarName registrar = RegistrarName.OPENCV;
+            description = "What finds matching points: opencv, or boofcv, less accurate, which needs no native library."
+                    + " Default: opencv where it loads, otherwise boofcv; the result says which.")
+    private @Nullable RegistrarName registrar;
 
     private enum RegistrarName {
         OPENCV,
@@ -38,7 +38,7 @@ final class AlignmentOptions {
     }
 
     SkinComparer applyTo(SkinComparer comparer) {
-        SkinComparer result = comparer.withRegistrar(registrar.registrar());
+        SkinComparer result = registrar == null ? comparer : comparer.withRegistrar(registrar.registrar());
         return landmarks == null ? result : result.withLandmarks(read(landmarks));
     }
 

@@ -1,7 +1,7 @@
 package io.github.skindelta.align;
 
-import io.github.skindelta.raster.Homography;
 import io.github.skindelta.raster.Point;
+import io.github.skindelta.raster.Warp;
 import io.github.skindelta.raster.Window;
 import java.util.List;
 
@@ -16,15 +16,11 @@ import java.util.List;
  * @param error the same for any single point
  */
 public record Alignment(
-        Homography afterFromBefore,
-        int inliers,
-        double overlapPercent,
-        double registrationErrorPx,
-        MappingError error) {
+        Warp afterFromBefore, int inliers, double overlapPercent, double registrationErrorPx, MappingError error) {
 
     /** Name of the kind of map. */
     public String model() {
-        return "homography";
+        return afterFromBefore.displacement() == null ? "homography" : "homography+smooth";
     }
 
     /**

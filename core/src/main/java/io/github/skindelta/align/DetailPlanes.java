@@ -1,16 +1,12 @@
 package io.github.skindelta.align;
 
-import io.github.skindelta.colour.LinearRgb;
 import io.github.skindelta.raster.GaussianBlur;
 import io.github.skindelta.raster.Plane;
 import java.util.List;
 
 /**
- * What a registrar looks at: the small-scale structure of a photo, freed of its light.
- *
- * <p>Two channels. Lightness, {@code log Y}, shows furrows and pores but changes when the light moves. Chroma,
- * {@code log R − log G}, shows vessels and pigment, and stays put. Each loses its local mean and is divided by its local
- * spread, so that exposure, shading and white balance drop out.
+ * What a registrar looks at: the small-scale structure of a photo's {@link LogChannels}, freed of its light. Each channel
+ * loses its local mean and is divided by its local spread, so that exposure, shading and white balance drop out.
  */
 final class DetailPlanes {
 
@@ -23,44 +19,20 @@ final class DetailPlanes {
     /** A spread below this is noise of a flat surface and not amplified further, natural logarithm. */
     private static final double LEAST_SPREAD = 0.004;
 
-    /** Darker than this is as good as black, linear light. */
-    private static final float DARKEST = 1e-3f;
-
     private DetailPlanes() {}
 
     /**
      * The channels of a photo.
      *
-     * @param photo linear light
-     * @return lightness and chroma, values 0 … 1
+     * @param channels its logarithms
+     * @param chromaBlurPx standard deviation of the Gaussian that takes the camera's noise out of the chroma, pixels
+     * @return light, red over green, red over blue, values 0 … 1
      */
-    static List<Plane> of(LinearRgb photo) {
-        return List.of(normalised(lightness(photo)), normalised(chroma(photo)));
-    }
-
-    private static Plane lightness(LinearRgb photo) {
-        float[] green = new float[photo.width()];
-        float[] blue = new float[photo.width()];
-        return Plane.byRows(photo.width(), photo.height(), (y, row) -> {
-            photo.red().copyRow(y, row);
-            photo.green().copyRow(y, green);
-            photo.blue().copyRow(y, blue);
-            for (int x = 0; x < row.length; x++) {
-                float luminance = 0.2126f * row[x] + 0.7152f * green[x] + 0.0722f * blue[x];
-                row[x] = (float) Math.log(Math.max(luminance, DARKEST));
-            }
-        });
-    }
-
-    private static Plane chroma(LinearRgb photo) {
-        float[] green = new float[photo.width()];
-        return Plane.byRows(photo.width(), photo.height(), (y, row) -> {
-            photo.red().copyRow(y, row);
-            photo.green().copyRow(y, green);
-            for (int x = 0; x < row.length; x++) {
-                row[x] = (float) Math.log(Math.max(row[x], DARKEST) / Math.max(green[x], DARKEST));
-            }
-        });
+    static List<Plane> of(LogChannels channels, double chromaBlurPx) {
+        return List.of(
+                normalised(channels.light()),
+                normalised(GaussianBlur.of(channels.redGreen(), chromaBlurPx)),
+                normalised(GaussianBlur.of(channels.redBlue(), chromaBlurPx)));
     }
 
     /** Deviation from the local mean in units of the local spread, 0.5 + z/8, cut at 0 and 1. */

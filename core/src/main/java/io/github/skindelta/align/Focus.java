@@ -66,4 +66,12 @@ public record Focus(Mask skin, int factor, Point middle, double radiusPx) {
     double distance(Point before) {
         return Math.hypot(before.x() - middle.x(), before.y() - middle.y());
     }
+
+    /** The smallest window that holds what is near the middle, and the whole photo if that is larger. */
+    Window support(Window photo) {
+        int left = (int) Math.floor(middle.x() - radiusPx);
+        int top = (int) Math.floor(middle.y() - radiusPx);
+        int side = (int) Math.ceil(2 * radiusPx);
+        return new Window(left, top, side, side).grown(0, photo);
+    }
 }

@@ -1,30 +1,27 @@
 package io.github.skindelta.align;
 
+import io.github.skindelta.align.dense.Refinement;
 import io.github.skindelta.failure.NotComparableException;
 import io.github.skindelta.failure.Obstacle;
-import io.github.skindelta.raster.Homography;
 import io.github.skindelta.raster.Point;
+import io.github.skindelta.raster.Warp;
 import io.github.skindelta.raster.Window;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import org.apache.commons.math3.stat.correlation.Covariance;
 import org.apache.commons.math3.stat.descriptive.moment.Variance;
-import org.apache.commons.math3.util.CombinatoricsUtils;
 
 /** Decides whether a map between two photos is one of the same skin. Refuses rather than guesses. */
 final class Judge {
 
-    /**
-     * Far beyond chance, because false matches are no independent chances: every face has its eyes and nostrils in the
-     * same place. Of 26 pairs of strangers in one studio the best agreed on 17 of 154 spots, which asks for 18; of the
-     * smiling faces looked at the worst agreed on 26 of 174. RealFacesTest compares them all.
-     */
-    private static final double LOG10_FALSE_ALARMS = -22;
+    /** Fewer patches than this never carry an alignment. */
+    private static final int FEWEST_PATCHES = 8;
+
+    /** Part of the patches of skin that must be where the map says. */
+    private static final double LEAST_FOUND = 0.35;
 
     /** Side of a spot as a part of the diagonal: ten matches on one nostril are one piece of evidence. */
     private static final double SPOT = 0.02;
-
-    /** Fewer points than this never carry an alignment, whatever the odds. */
-    private static final int FEWEST_MATCHES = 8;
 
     /** Zoom and distance together, after the photos' own sizes are allowed for. */
     private static final double LARGEST_SCALE = 3;
@@ -60,30 +57,41 @@ final class Judge {
     }
 
     /**
-     * How many of the matched spots must agree before chance is ruled out.
+     * Refuses a map on which too few patches of skin are found.
      *
-     * <p>A contrario (Moisan, Moulon and Monasse, IPOL 2, 2012): among {@code n} candidates the expected number of
-     * maps on which {@code k} agree by chance is {@code (n − 4) · C(n, k) · C(k, 4) · p^(k − 4)}, with {@code p} the
-     * part of the after photo within the tolerance of a point.
-     *
-     * @param candidates number of matched spots
-     * @param tolerancePx how near is agreement
-     * @param after the after photo
-     * @return how many of them must agree
+     * @param refinement the map and the patches
      */
-    static int neededSpots(int candidates, double tolerancePx, Window after) {
-
-        double log10p = Math.log10(Math.min(0.5, Math.PI * tolerancePx * tolerancePx / after.width() / after.height()));
-        for (int k = FEWEST_MATCHES; k <= candidates; k++) {
-            double log10FalseAlarms = Math.log10(candidates - 4.0)
-                    + CombinatoricsUtils.binomialCoefficientLog(candidates, k) / Math.log(10)
-                    + CombinatoricsUtils.binomialCoefficientLog(k, 4) / Math.log(10)
-                    + (k - 4) * log10p;
-            if (log10FalseAlarms < LOG10_FALSE_ALARMS) {
-                return k;
-            }
+    static void requireSameSkin(Refinement refinement) {
+        int needed = Math.max(FEWEST_PATCHES, (int)
+                Math.ceil(LEAST_FOUND * refinement.looked().size()));
+        if (refinement.found().size() < needed) {
+            throw new NotComparableException(
+                    new Obstacle.TooFewMatches(refinement.found().size(), needed));
         }
-        return Math.max(FEWEST_MATCHES, candidates + 1);
+    }
+
+    /** The refusal of photos in which no skin is found again at all. */
+    static NotComparableException nothingFound() {
+        return new NotComparableException(new Obstacle.TooFewMatches(0, FEWEST_PATCHES));
+    }
+
+    /**
+     * The smallest window of the before photo that holds matches.
+     *
+     * @param matches at least one
+     * @param before the before photo
+     * @return a window of it
+     */
+    static Window covered(List<PointPair> matches, Window before) {
+        DoubleSummaryStatistics xs =
+                matches.stream().mapToDouble(pair -> pair.before().x()).summaryStatistics();
+        DoubleSummaryStatistics ys =
+                matches.stream().mapToDouble(pair -> pair.before().y()).summaryStatistics();
+        int left = (int) Math.floor(xs.getMin());
+        int top = (int) Math.floor(ys.getMin());
+        int width = (int) Math.ceil(xs.getMax()) - left + 1;
+        int height = (int) Math.ceil(ys.getMax()) - top + 1;
+        return new Window(left, top, width, height).grown(0, before);
     }
 
     /**
@@ -113,13 +121,13 @@ final class Judge {
      * @param before the before photo
      * @param after the after photo
      */
-    static void requirePlausible(Homography afterFromBefore, Window support, Window before, Window after) {
+    static void requirePlausible(Warp afterFromBefore, Window support, Window before, Window after) {
         double sizes = Math.hypot(after.width(), after.height()) / Math.hypot(before.width(), before.height());
         double smallest = Double.POSITIVE_INFINITY;
         double largest = 0;
         for (Point corner : shared(afterFromBefore, support, after)) {
             double area = afterFromBefore.areaScale(corner.x(), corner.y());
-            if (afterFromBefore.w(corner.x(), corner.y()) <= 0 || area <= 0) {
+            if (!afterFromBefore.isInFront(corner.x(), corner.y()) || area <= 0) {
                 throw implausible("mirror or fold", 1, 0);
             }
             smallest = Math.min(smallest, area);
@@ -144,7 +152,7 @@ final class Judge {
     }
 
     /** Points of a part of the before photo that the after photo shows, on a grid, or its middle. */
-    private static List<Point> shared(Homography afterFromBefore, Window support, Window after) {
+    private static List<Point> shared(Warp afterFromBefore, Window support, Window after) {
         List<Point> points = Overlap.grid(support, 9).stream()
                 .filter(point -> Overlap.isInside(afterFromBefore, point, after))
                 .toList();

@@ -1,7 +1,7 @@
 package io.github.skindelta.align;
 
-import io.github.skindelta.raster.Homography;
 import io.github.skindelta.raster.Point;
+import io.github.skindelta.raster.Warp;
 import io.github.skindelta.raster.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ final class Overlap {
      * @param after the after photo
      * @return 0–100
      */
-    static double percent(Homography afterFromBefore, Window before, Window after) {
+    static double percent(Warp afterFromBefore, Window before, Window after) {
         List<Point> grid = grid(before, GRID);
         return 100.0 * shared(grid, afterFromBefore, after).size() / grid.size();
     }
@@ -35,7 +35,7 @@ final class Overlap {
      * @param after the after photo
      * @return those of them that fall inside it
      */
-    static List<Point> shared(List<Point> points, Homography afterFromBefore, Window after) {
+    static List<Point> shared(List<Point> points, Warp afterFromBefore, Window after) {
         return points.stream()
                 .filter(point -> isInside(afterFromBefore, point, after))
                 .toList();
@@ -49,8 +49,8 @@ final class Overlap {
      * @param after the after photo
      * @return true if it falls inside
      */
-    static boolean isInside(Homography afterFromBefore, Point point, Window after) {
-        if (afterFromBefore.w(point.x(), point.y()) <= 0) {
+    static boolean isInside(Warp afterFromBefore, Point point, Window after) {
+        if (!afterFromBefore.isInFront(point.x(), point.y())) {
             return false;
         }
         Point mapped = afterFromBefore.map(point);

@@ -1,9 +1,9 @@
 package io.github.skindelta.lighting;
 
 import io.github.skindelta.colour.LinearRgb;
-import io.github.skindelta.raster.Homography;
 import io.github.skindelta.raster.Plane;
-import io.github.skindelta.raster.Point;
+import io.github.skindelta.raster.Warp;
+import io.github.skindelta.raster.WarpRow;
 import io.github.skindelta.raster.Window;
 import io.github.skindelta.skin.SkinView;
 
@@ -12,14 +12,14 @@ final class Relighting {
 
     private final LightField field;
     private final Window fieldWindow;
-    private final Homography beforeFromAfter;
+    private final Warp beforeFromAfter;
 
     /**
      * @param field what differs
      * @param fieldWindow the part of the before photo over which the field runs from −1 to 1
      * @param beforeFromAfter the map between the photos
      */
-    Relighting(LightField field, Window fieldWindow, Homography beforeFromAfter) {
+    Relighting(LightField field, Window fieldWindow, Warp beforeFromAfter) {
         this.field = field;
         this.fieldWindow = fieldWindow;
         this.beforeFromAfter = beforeFromAfter;
@@ -36,8 +36,9 @@ final class Relighting {
     private Plane undone(Plane plane, Window window, int channel) {
         return Plane.byRows(plane.width(), plane.height(), (y, row) -> {
             plane.copyRow(y, row);
+            WarpRow before = beforeFromAfter.row(window.y() + y);
             for (int x = 0; x < row.length; x++) {
-                Point before = beforeFromAfter.map(window.x() + x, window.y() + y);
+                before.moveTo(window.x() + x);
                 double across = within(2 * (before.x() - fieldWindow.x() + 0.5) / fieldWindow.width() - 1);
                 double down = within(2 * (before.y() - fieldWindow.y() + 0.5) / fieldWindow.height() - 1);
                 row[x] *= (float) Math.exp(-field.at(across, down, channel));

@@ -2,9 +2,10 @@ package io.github.skindelta.lighting;
 
 import io.github.skindelta.align.Alignment;
 import io.github.skindelta.colour.LinearRgb;
-import io.github.skindelta.raster.Homography;
 import io.github.skindelta.raster.PixelArea;
 import io.github.skindelta.raster.Point;
+import io.github.skindelta.raster.Warp;
+import io.github.skindelta.raster.WarpRow;
 import io.github.skindelta.skin.SkinSelection;
 import io.github.skindelta.skin.SkinSite;
 import io.github.skindelta.skin.SkinView;
@@ -51,18 +52,25 @@ public final class SkinPair {
                 millimetresPerPixel.isPresent() ? Ruler.LengthUnit.MILLIMETRE : Ruler.LengthUnit.BEFORE_PIXEL;
         double afterUnit = unit / Math.sqrt(alignment.afterFromBefore().areaScale(middle.x(), middle.y()));
         double coarser = Math.max(unit, afterUnit);
-        Homography beforeFromAfter = alignment.afterFromBefore().inverse();
+        Warp beforeFromAfter = alignment.afterFromBefore().inverse();
         SkinPhoto before = photo(
                 selection.before(),
                 selection.before().linear(),
-                (x, y) -> unit * unit,
+                row -> column -> unit * unit,
                 new Ruler(lengths, unit, coarser));
         SkinPhoto after = photo(
                 selection.after(),
                 new Relighting(matched.field(), selection.before().window(), beforeFromAfter).of(selection.after()),
-                (x, y) -> unit * unit * beforeFromAfter.areaScale(x, y),
+                row -> areas(beforeFromAfter.row(row), unit),
                 new Ruler(lengths, afterUnit, coarser));
         return new SkinPair(before, after, selection.sites(), light, alignment);
+    }
+
+    private static PixelArea.Row areas(WarpRow beforeFromAfter, double unit) {
+        return column -> {
+            beforeFromAfter.moveTo(column);
+            return unit * unit * beforeFromAfter.areaScale();
+        };
     }
 
     private static SkinPhoto photo(SkinView view, LinearRgb linear, PixelArea area, Ruler ruler) {

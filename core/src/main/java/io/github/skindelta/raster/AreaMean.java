@@ -20,9 +20,10 @@ public final class AreaMean {
         double sum = 0;
         double weight = 0;
         for (int y = 0; y < mask.height(); y++) {
+            PixelArea.Row areas = area.row(window.y() + y);
             for (int x = 0; x < mask.width(); x++) {
                 if (mask.at(x, y)) {
-                    double pixel = area.at(window.x() + x, window.y() + y);
+                    double pixel = areas.at(window.x() + x);
                     sum += pixel * plane.at(x, y);
                     weight += pixel;
                 }
@@ -45,9 +46,10 @@ public final class AreaMean {
     public static double area(Mask mask, Window window, PixelArea area) {
         double sum = 0;
         for (int y = 0; y < mask.height(); y++) {
+            PixelArea.Row areas = area.row(window.y() + y);
             for (int x = 0; x < mask.width(); x++) {
                 if (mask.at(x, y)) {
-                    sum += area.at(window.x() + x, window.y() + y);
+                    sum += areas.at(window.x() + x);
                 }
             }
         }

@@ -9,7 +9,8 @@ import java.util.Arrays;
  */
 public final class Homography {
 
-    private final double[] m;
+    /** Row by row. */
+    final double[] m;
 
     private Homography(double[] elements) {
         this.m = elements;
@@ -143,7 +144,7 @@ public final class Homography {
         return m[6] * x + m[7] * y + m[8];
     }
 
-    private double determinant() {
+    double determinant() {
         return m[0] * (m[4] * m[8] - m[5] * m[7])
                 - m[1] * (m[3] * m[8] - m[5] * m[6])
                 + m[2] * (m[3] * m[7] - m[4] * m[6]);

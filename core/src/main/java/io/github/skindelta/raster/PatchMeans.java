@@ -56,7 +56,7 @@ public final class PatchMeans {
      * @return one mean a square; 0 where less than half of the square counts
      */
     public static double[] of(Plane plane, Mask mask, Window window, Patches patches) {
-        return of(plane, mask, window, Homography.scaling(1), patches);
+        return of(plane, mask, window, Warp.of(Homography.scaling(1)), patches);
     }
 
     /**
@@ -69,17 +69,18 @@ public final class PatchMeans {
      * @param patches the squares
      * @return one mean a square; 0 where less than half of the square counts
      */
-    public static double[] of(Plane plane, Mask mask, Window window, Homography patchesFromHere, Patches patches) {
+    public static double[] of(Plane plane, Mask mask, Window window, Warp patchesFromHere, Patches patches) {
         plane.requireSameSize(mask.width(), mask.height());
         double[] sums = new double[patches.count()];
         double[] areas = new double[patches.count()];
         for (int y = 0; y < mask.height(); y++) {
+            WarpRow place = patchesFromHere.row(window.y() + y);
             for (int x = 0; x < mask.width(); x++) {
                 if (mask.at(x, y)) {
-                    Point p = patchesFromHere.map(window.x() + x, window.y() + y);
-                    int patch = patches.at(p.x(), p.y());
+                    place.moveTo(window.x() + x);
+                    int patch = patches.at(place.x(), place.y());
                     if (patch >= 0) {
-                        double area = patchesFromHere.areaScale(window.x() + x, window.y() + y);
+                        double area = place.areaScale();
                         sums[patch] += area * plane.at(x, y);
                         areas[patch] += area;
                     }

@@ -5,11 +5,22 @@ package io.github.skindelta.raster;
 public interface PixelArea {
 
     /**
-     * The skin that one pixel shows.
+     * The pixels of one row.
      *
-     * @param x column of the picture
      * @param y row of the picture
-     * @return area, in the unit of whoever made this
+     * @return the row, for one thread
      */
-    double at(double x, double y);
+    Row row(int y);
+
+    /** The pixels of one row. */
+    @FunctionalInterface
+    interface Row {
+        /**
+         * The skin that one pixel shows.
+         *
+         * @param x column of the picture
+         * @return area, in the unit of whoever made this
+         */
+        double at(int x);
+    }
 }

@@ -14,15 +14,14 @@ public final class TravelledMask {
      * @param here the part of this picture to make a mask for
      * @return mask of the size of {@code here}
      */
-    public static Mask of(Mask there, Window thereWindow, Homography thereFromHere, Window here) {
+    public static Mask of(Mask there, Window thereWindow, Warp thereFromHere, Window here) {
         return Mask.byRows(here.width(), here.height(), (y, row) -> {
+            WarpRow place = thereFromHere.row(here.y() + y);
             for (int x = 0; x < row.length; x++) {
-                double px = here.x() + x;
-                double py = here.y() + y;
-                if (thereFromHere.w(px, py) > 0) {
-                    Point p = thereFromHere.map(px, py);
-                    int tx = (int) Math.round(p.x());
-                    int ty = (int) Math.round(p.y());
+                place.moveTo(here.x() + x);
+                if (place.isInFront()) {
+                    int tx = (int) Math.round(place.x());
+                    int ty = (int) Math.round(place.y());
                     row[x] = thereWindow.contains(tx, ty) && there.at(tx - thereWindow.x(), ty - thereWindow.y());
                 }
             }

@@ -1,13 +1,13 @@
 package io.github.skindelta.skin;
 
-import io.github.skindelta.raster.Homography;
-import io.github.skindelta.raster.Point;
+import io.github.skindelta.raster.Warp;
+import io.github.skindelta.raster.WarpRow;
 import io.github.skindelta.raster.Window;
 
 /** The smallest window of one photo that holds all that another shows. */
 final class SharedWindow {
 
-    /** Steps along each edge: straight lines stay straight, so corners would do; a horizon in the picture would not. */
+    /** Steps along each edge: corners would do for a plane, but not for skin that bends, or a horizon in the picture. */
     private static final int STEPS = 64;
 
     private SharedWindow() {}
@@ -20,17 +20,18 @@ final class SharedWindow {
      * @param there bounds of the other photo
      * @return the window of this photo; all of it where the photos do not meet
      */
-    static Window of(Window here, Homography thereFromHere, Window there) {
+    static Window of(Window here, Warp thereFromHere, Window there) {
         int left = here.width();
         int top = here.height();
         int right = -1;
         int bottom = -1;
         for (int row = 0; row <= STEPS; row++) {
+            int y = (int) Math.round((here.height() - 1.0) * row / STEPS);
+            WarpRow place = thereFromHere.row(y);
             for (int column = 0; column <= STEPS; column++) {
                 int x = (int) Math.round((here.width() - 1.0) * column / STEPS);
-                int y = (int) Math.round((here.height() - 1.0) * row / STEPS);
-                Point p = thereFromHere.map(x, y);
-                if (thereFromHere.w(x, y) > 0 && there.contains((int) Math.round(p.x()), (int) Math.round(p.y()))) {
+                place.moveTo(x);
+                if (place.isInFront() && there.contains((int) Math.round(place.x()), (int) Math.round(place.y()))) {
                     left = Math.min(left, x);
                     right = Math.max(right, x);
                     top = Math.min(top, y);

@@ -6,9 +6,9 @@ import io.github.skindelta.failure.NotComparableException;
 import io.github.skindelta.failure.Obstacle;
 import io.github.skindelta.photo.Photo;
 import io.github.skindelta.raster.Dilation;
-import io.github.skindelta.raster.Homography;
 import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.TravelledMask;
+import io.github.skindelta.raster.Warp;
 import io.github.skindelta.raster.Window;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -33,8 +33,8 @@ public final class SkinSelector {
     private final Photo after;
     private final Window beforeWindow;
     private final Window afterWindow;
-    private final Homography afterFromBefore;
-    private final Homography beforeFromAfter;
+    private final Warp afterFromBefore;
+    private final Warp beforeFromAfter;
     private final Mask overlap;
     private final Mask afterOverlap;
     private final Map<Exclusion, Mask> excluded;
@@ -223,7 +223,7 @@ public final class SkinSelector {
                 .and(afterOverlap);
     }
 
-    private static Mask shown(Window here, Homography thereFromHere, Window there) {
+    private static Mask shown(Window here, Warp thereFromHere, Window there) {
         return TravelledMask.of(Mask.all(there.width(), there.height()), there, thereFromHere, here);
     }
 

@@ -12,6 +12,7 @@ import io.github.skindelta.failure.Obstacle;
 import io.github.skindelta.photo.Photo;
 import io.github.skindelta.raster.Homography;
 import io.github.skindelta.raster.Point;
+import io.github.skindelta.raster.Warp;
 import io.github.skindelta.sample.scene.Scene;
 import io.github.skindelta.sample.truth.Truth.Landmark;
 import java.awt.image.BufferedImage;
@@ -139,7 +140,7 @@ class AlignerTest {
 
     @Test
     void theErrorOverSeveralPointsIsTheRootOfTheirMeanSquare() {
-        Alignment alignment = new Alignment(Homography.scaling(1), 50, 100, 0, Point::x);
+        Alignment alignment = new Alignment(Warp.of(Homography.scaling(1)), 50, 100, 0, Point::x);
         assertThat(alignment
                         .statedFor(List.of(new Point(1, 0), new Point(7, 0)))
                         .registrationErrorPx())

@@ -10,6 +10,7 @@ import io.github.skindelta.failure.NotComparableException;
 import io.github.skindelta.failure.Obstacle;
 import io.github.skindelta.raster.Homography;
 import io.github.skindelta.raster.Point;
+import io.github.skindelta.raster.Warp;
 import io.github.skindelta.raster.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +121,7 @@ class JudgeTest {
     @ValueSource(ints = {0, 400, 800, 1600})
     void theOverlapIsThePartThatIsShown(int shift) {
         Homography map = Homography.of(1, 0, shift, 0, 1, 0, 0, 0, 1);
-        assertThat(Overlap.percent(map, PHOTO, PHOTO)).isEqualTo(100 - 100.0 * shift / 1600);
+        assertThat(Overlap.percent(Warp.of(map), PHOTO, PHOTO)).isEqualTo(100 - 100.0 * shift / 1600);
     }
 
     private static void assertImplausible(Homography map, String property) {

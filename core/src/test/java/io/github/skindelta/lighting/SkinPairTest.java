@@ -9,6 +9,7 @@ import io.github.skindelta.lighting.LightMatch.LogGain;
 import io.github.skindelta.photo.Photo;
 import io.github.skindelta.raster.Homography;
 import io.github.skindelta.raster.Point;
+import io.github.skindelta.raster.Warp;
 import io.github.skindelta.skin.Region;
 import io.github.skindelta.skin.SkinSelector;
 import java.util.List;
@@ -79,8 +80,8 @@ class SkinPairTest {
     void aPixelOfAPhotoFromNearerShowsLessSkin() {
         Photo nearer = Painted.photo("after", 800, 600, (x, y) -> Painted.forearm(x / 2, y / 2));
         SkinPair pair = pair(BEFORE, nearer, Homography.scaling(2), TARGET);
-        assertThat(pair.before().area().at(10, 20)).isCloseTo(0.05 * 0.05, within(1e-12));
-        assertThat(pair.after().area().at(10, 20)).isCloseTo(0.025 * 0.025, within(1e-12));
+        assertThat(pair.before().area().row(20).at(10)).isCloseTo(0.05 * 0.05, within(1e-12));
+        assertThat(pair.after().area().row(20).at(10)).isCloseTo(0.025 * 0.025, within(1e-12));
         assertThat(pair.after().ruler().perPixel()).isCloseTo(0.025, within(1e-12));
         assertThat(pair.after().ruler().perCoarserPixel()).isCloseTo(0.05, within(1e-12));
     }
@@ -92,7 +93,7 @@ class SkinPairTest {
     }
 
     private static SkinPair pair(Photo before, Photo after, Homography afterFromBefore, Region... targets) {
-        Alignment alignment = new Alignment(afterFromBefore, 100, 100, 0.5, point -> 0.5);
+        Alignment alignment = new Alignment(Warp.of(afterFromBefore), 100, 100, 0.5, point -> 0.5);
         return SkinPair.of(
                 SkinSelector.select(before, after, alignment, new SkinSelector.Drawing(List.of(targets), List.of())),
                 alignment,

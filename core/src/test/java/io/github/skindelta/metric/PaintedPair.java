@@ -6,6 +6,7 @@ import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.photo.Photo;
 import io.github.skindelta.raster.Homography;
 import io.github.skindelta.raster.Point;
+import io.github.skindelta.raster.Warp;
 import io.github.skindelta.skin.Region;
 import io.github.skindelta.skin.SkinSelector;
 import java.util.List;
@@ -71,7 +72,7 @@ final class PaintedPair {
     }
 
     private static SkinPair pair(Photo before, Photo after, OptionalDouble scale, Region... regions) {
-        Alignment alignment = new Alignment(Homography.scaling(1), 100, 100, 0.5, point -> 0.5);
+        Alignment alignment = new Alignment(Warp.of(Homography.scaling(1)), 100, 100, 0.5, point -> 0.5);
         SkinSelector.Drawing drawing = new SkinSelector.Drawing(List.of(regions), List.of());
         return SkinPair.of(
                 SkinSelector.select(before, after, alignment, drawing), alignment, scale, new Point(240, 200));

@@ -16,23 +16,25 @@ class MeansTest {
     @Test
     void everyPixelWeighsTheSkinItShows() {
         // Columns 10 and 11 weigh 10 and 11: (10·1 + 11·2 + 10·3) / 31.
-        double mean = AreaMean.of(VALUES, Drawn.mask("##", "#."), TWO, (x, y) -> x);
+        double mean = AreaMean.of(VALUES, Drawn.mask("##", "#."), TWO, row -> column -> column);
         assertThat(mean).isCloseTo(2, within(1e-12));
     }
 
     @Test
     void theAreaOfAMaskIsTheSumOfItsPixels() {
-        assertThat(AreaMean.area(Drawn.mask(".#", "##"), TWO, (x, y) -> y)).isEqualTo(20 + 21 + 21);
+        assertThat(AreaMean.area(Drawn.mask(".#", "##"), TWO, row -> column -> row))
+                .isEqualTo(20 + 21 + 21);
     }
 
     @Test
     void anEmptyMaskHasNoMean() {
-        assertThatIllegalArgumentException().isThrownBy(() -> AreaMean.of(VALUES, Mask.none(2, 2), TWO, (x, y) -> 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AreaMean.of(VALUES, Mask.none(2, 2), TWO, row -> column -> 1));
     }
 
     @Test
     void anEmptyMaskHasNoArea() {
-        assertThat(AreaMean.area(Mask.none(2, 2), TWO, (x, y) -> 1)).isZero();
+        assertThat(AreaMean.area(Mask.none(2, 2), TWO, row -> column -> 1)).isZero();
     }
 
     @Test
@@ -56,7 +58,7 @@ class MeansTest {
     void patchesOfAnotherPictureCollectThePixelsThatFallIntoThem() {
         // The other picture shows the same at half the size: each of its pixels stands for four.
         Plane half = Drawn.plane(new float[] {1, 2}, new float[] {3, 4});
-        Homography patchesFromHalf = Homography.of(2, 0, 0.5, 0, 2, 0.5, 0, 0, 1);
+        Warp patchesFromHalf = Warp.of(Homography.of(2, 0, 0.5, 0, 2, 0.5, 0, 0, 1));
         PatchMeans.Patches patches = new PatchMeans.Patches(Window.ofSize(4, 4), 2);
         assertThat(PatchMeans.of(half, Mask.all(2, 2), Window.ofSize(2, 2), patchesFromHalf, patches))
                 .containsExactly(1, 2, 3, 4);

@@ -9,6 +9,7 @@ import io.github.skindelta.failure.NotComparableException;
 import io.github.skindelta.failure.Obstacle;
 import io.github.skindelta.photo.Photo;
 import io.github.skindelta.raster.Homography;
+import io.github.skindelta.raster.Warp;
 import io.github.skindelta.raster.Window;
 import io.github.skindelta.skin.SkinSelector.Drawing;
 import java.util.List;
@@ -219,7 +220,7 @@ class SkinSelectorTest {
     }
 
     private static Alignment shifted(int pixels) {
-        return new Alignment(Homography.of(1, 0, pixels, 0, 1, 0, 0, 0, 1), 100, 95, 0.5, point -> 0.5);
+        return new Alignment(Warp.of(Homography.of(1, 0, pixels, 0, 1, 0, 0, 0, 1)), 100, 95, 0.5, point -> 0.5);
     }
 
     private static Photo photo(Painted.Scene scene) {

@@ -47,10 +47,12 @@ final class JsonParts {
     static ObjectNode alignment(Alignment alignment, @Nullable Double errorMm) {
         ObjectNode node = JsonText.object();
         ArrayNode matrix = node.putArray("afterFromBefore");
-        for (double element : alignment.afterFromBefore().rowMajor()) {
+        for (double element : alignment.afterFromBefore().homography().rowMajor()) {
             matrix.add(JsonNumber.of(element));
         }
-        node.put("model", alignment.model()).putNull("displacement").put("inliers", alignment.inliers());
+        node.put("model", alignment.model());
+        node.set("displacement", DisplacementJson.of(alignment.afterFromBefore().displacement()));
+        node.put("inliers", alignment.inliers());
         node.set("overlapPercent", JsonNumber.of(alignment.overlapPercent()));
         node.set("registrationErrorPx", JsonNumber.of(alignment.registrationErrorPx()));
         node.set("registrationErrorMm", JsonNumber.of(errorMm));

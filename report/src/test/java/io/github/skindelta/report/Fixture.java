@@ -23,7 +23,12 @@ import io.github.skindelta.metric.MetricDefinition;
 import io.github.skindelta.metric.SkinObject;
 import io.github.skindelta.metric.SkinObject.Fate;
 import io.github.skindelta.photo.CaptureFacts;
+import io.github.skindelta.raster.DisplacementField;
 import io.github.skindelta.raster.Homography;
+import io.github.skindelta.raster.NodeGrid;
+import io.github.skindelta.raster.Point;
+import io.github.skindelta.raster.Warp;
+import io.github.skindelta.raster.Window;
 import io.github.skindelta.skin.Exclusion;
 import io.github.skindelta.skin.RegionRole;
 import java.util.List;
@@ -146,9 +151,46 @@ final class Fixture {
         return new Software("0.1.0", new TreeMap<>(Map.of("mm-per-px", "0.0852", "registrar", "opencv")));
     }
 
+    /** The photos of {@link #photoAlignment}, the skin bent by some pixels. */
+    static PhotoAlignment bentAlignment() {
+        PhotoAlignment flat = photoAlignment();
+        Alignment alignment = flat.alignment();
+        NodeGrid nodes = NodeGrid.covering(Window.ofSize(1600, 1200), 48);
+        double[] dx = new double[nodes.count()];
+        double[] dy = new double[nodes.count()];
+        for (int i = 0; i < dx.length; i++) {
+            Point node = nodes.at(i % nodes.columns(), i / nodes.columns());
+            dx[i] = 4 * Math.sin(node.x() / 70) * Math.cos(node.y() / 90);
+            dy[i] = 3 * Math.cos(node.x() / 80 - node.y() / 110);
+        }
+        Warp bent = Warp.of(alignment.afterFromBefore().homography(), DisplacementField.of(nodes, dx, dy));
+        return new PhotoAlignment(
+                flat.software(),
+                flat.before(),
+                flat.after(),
+                new Alignment(bent, alignment.inliers(), alignment.overlapPercent(), 0.42, alignment.error()),
+                flat.cautions());
+    }
+
+    /** The same, compared. */
+    static Comparison bentComparison() {
+        Comparison flat = comparison();
+        return new Comparison(
+                flat.software(),
+                flat.before(),
+                flat.after(),
+                bentAlignment().alignment(),
+                flat.scale(),
+                flat.regions(),
+                flat.light(),
+                flat.cautions(),
+                flat.measurements(),
+                flat.objects());
+    }
+
     private static Alignment alignment() {
         Homography map = Homography.of(1.0712, 0.0213, -31.4, -0.0198, 1.0689, 12.7, 1.3e-6, -2.1e-6, 1);
-        return new Alignment(map, 412, 93.4, 0.61, before -> 0.5 + before.x() / 10_000);
+        return new Alignment(Warp.of(map), 412, 93.4, 0.61, before -> 0.5 + before.x() / 10_000);
     }
 
     private static List<RegionFacts> regions(String region) {

@@ -1,0 +1,102 @@
+package io.github.skindelta.align;
+
+import io.github.skindelta.align.dense.Pyramid;
+import io.github.skindelta.align.dense.Refinement;
+import io.github.skindelta.align.dense.Refiner;
+import io.github.skindelta.failure.NotComparableException;
+import io.github.skindelta.photo.Photo;
+import io.github.skindelta.raster.Homography;
+import io.github.skindelta.raster.Point;
+import io.github.skindelta.raster.Warp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** One search for an alignment of two photos: rough maps from cheap to dear, each refined and judged, until one holds. */
+final class AlignmentSearch {
+
+    /** Pixels of the finest scale that is looked at: 1600 × 1200 is halved, 12 megapixels become 800 × 600. */
+    private static final double FINEST_PIXELS = 0.5e6;
+
+    /** The scales of both photos may differ by this much on the skin before the after photo is reduced anew. */
+    private static final double ALIKE = 1.5;
+
+    private final Registrar registrar;
+    private final Photo before;
+    private final Photo after;
+    private final Focus focus;
+    private final Pyramid beforePyramid;
+    private final Pyramid afterPyramid;
+
+    AlignmentSearch(Registrar registrar, Photo before, Photo after, Focus focus) {
+        this.registrar = registrar;
+        this.before = before;
+        this.after = after;
+        this.focus = focus;
+        this.beforePyramid = Pyramid.of(before, factor(before), Refiner.SCALES);
+        this.afterPyramid = Pyramid.of(after, factor(after), Refiner.SCALES);
+    }
+
+    private static int factor(Photo photo) {
+        double pixels = photo.width() * (double) photo.height();
+        return (int) Math.max(1, Math.round(Math.sqrt(pixels / FINEST_PIXELS)));
+    }
+
+    /**
+     * The alignment.
+     *
+     * @param landmarks picked by hand to start from; none if the photos are to be searched
+     * @return the first that holds
+     * @throws NotComparableException if none does, for the reason that stopped the last
+     */
+    Alignment startingFrom(List<PointPair> landmarks) {
+        if (!landmarks.isEmpty()) {
+            return refined(LandmarkMap.of(landmarks));
+        }
+        Candidates candidates = new Candidates(registrar);
+        List<Supplier<List<PointPair>>> searches =
+                List.of(() -> candidates.coarse(beforePyramid, afterPyramid), () -> candidates.fine(before, after));
+        Consensus consensus = new Consensus(registrar, focus, before.bounds(), after.bounds());
+        List<NotComparableException> refusals = new ArrayList<>();
+        for (Supplier<List<PointPair>> search : searches) {
+            try {
+                return refined(consensus.of(search.get()));
+            } catch (NotComparableException refusal) {
+                refusals.add(refusal);
+            }
+        }
+        throw refusals.get(refusals.size() - 1);
+    }
+
+    private Alignment refined(Homography start) {
+        Judge.requirePlausible(Warp.of(start), focus.support(before.bounds()), before.bounds(), after.bounds());
+        Pyramid there = afterPyramid(start);
+        Refinement refinement = Refiner.of(beforePyramid, there, before.bounds(), focus::isSkin)
+                .refine(start)
+                .orElseThrow(Judge::nothingFound);
+        Judge.requireSameSkin(refinement);
+        return judged(refinement);
+    }
+
+    /** The after photo's scales, as fine on the skin as the before photo's. */
+    private Pyramid afterPyramid(Homography start) {
+        Point middle = focus.middle();
+        double enlargement = Math.sqrt(Math.abs(start.areaScale(middle.x(), middle.y())));
+        double wanted = enlargement * beforePyramid.levels().get(0).grid().factor();
+        double found = afterPyramid.levels().get(0).grid().factor();
+        int factor = (int) Math.max(1, Math.min(Math.round(wanted), Math.min(after.width(), after.height()) / 64));
+        boolean isAlike = wanted < ALIKE * found && found < ALIKE * wanted;
+        return isAlike || factor == found ? afterPyramid : Pyramid.of(after, factor, Refiner.SCALES);
+    }
+
+    private Alignment judged(Refinement refinement) {
+        List<PointPair> found = refinement.found();
+        Judge.requireSpread(found, before.bounds());
+        Warp map = refinement.warp().around(HomographyFit.of(found).afterFromBefore());
+        Judge.requirePlausible(map, Judge.covered(found, before.bounds()), before.bounds(), after.bounds());
+        double overlap = Overlap.percent(map, before.bounds(), after.bounds());
+        Judge.requireOverlap(overlap);
+        List<Point> shared = Overlap.shared(Overlap.grid(before.bounds(), 12), map, after.bounds());
+        return new Alignment(map, found.size(), overlap, 0, refinement.error()).statedFor(shared);
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.skindelta.align;
+
+import io.github.skindelta.align.dense.Pyramid;
+import io.github.skindelta.photo.Photo;
+import io.github.skindelta.raster.Plane;
+import io.github.skindelta.raster.Point;
+import io.github.skindelta.raster.ReducedGrid;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Spots that may be the same in two photos, found by a registrar in all channels; some are wrong. */
+final class Candidates {
+
+    /** Matching costs rise with the pixels and its accuracy hardly does: more than this is averaged down. */
+    private static final double FINE_PIXELS = 2.2e6;
+
+    /** Takes the camera's noise out of the chroma of coarse photos, pixels of these. */
+    private static final double CHROMA_BLUR_PX = 1;
+
+    /** Matches within this distance on the reduced photos are of the same spot. */
+    private static final double SAME_SPOT_PX = 2;
+
+    private final Registrar registrar;
+
+    Candidates(Registrar registrar) {
+        this.registrar = registrar;
+    }
+
+    /**
+     * Large structure, on photos of about 0.1 and 0.03 megapixels: spots, vessels and blotches keep their colour and place
+     * when the light moves, and the furrows, whose shading does not, are averaged away.
+     *
+     * @param before scales of the before photo
+     * @param after scales of the after photo
+     * @return pairs of points, pixels of the full photos
+     */
+    List<PointPair> coarse(Pyramid before, Pyramid after) {
+        List<PointPair> candidates = new ArrayList<>();
+        for (int level = 1; level < before.levels().size(); level++) {
+            Pyramid.Level here = before.levels().get(level);
+            Pyramid.Level there = after.levels().get(level);
+            List<PointPair> matches = matches(
+                    DetailPlanes.of(here.channels(), CHROMA_BLUR_PX),
+                    DetailPlanes.of(there.channels(), CHROMA_BLUR_PX));
+            candidates.addAll(full(matches, here.grid(), there.grid()));
+        }
+        return candidates;
+    }
+
+    /**
+     * Small structure, on photos of about two megapixels: pores, lashes and furrows, for faces and small photos.
+     *
+     * @param before the before photo
+     * @param after the after photo
+     * @return pairs of points, pixels of the full photos
+     */
+    List<PointPair> fine(Photo before, Photo after) {
+        Pyramid here = Pyramid.of(before, factor(before), 1);
+        Pyramid there = Pyramid.of(after, factor(after), 1);
+        List<PointPair> matches = matches(
+                DetailPlanes.of(here.levels().get(0).channels(), 0),
+                DetailPlanes.of(there.levels().get(0).channels(), 0));
+        return full(matches, here.levels().get(0).grid(), there.levels().get(0).grid());
+    }
+
+    private static int factor(Photo photo) {
+        return (int) Math.max(1, Math.ceil(Math.sqrt(photo.width() * (double) photo.height() / FINE_PIXELS)));
+    }
+
+    /** The matches of all channels, each spot once: SIFT finds some spots in several orientations. */
+    private List<PointPair> matches(List<Plane> before, List<Plane> after) {
+        List<PointPair> matches = new ArrayList<>();
+        Set<Point> beforeSpots = new HashSet<>();
+        Set<Point> afterSpots = new HashSet<>();
+        for (int channel = 0; channel < before.size(); channel++) {
+            for (PointPair pair : registrar.matches(before.get(channel), after.get(channel))) {
+                boolean isNewBefore = beforeSpots.add(cell(pair.before()));
+                boolean isNewAfter = afterSpots.add(cell(pair.after()));
+                if (isNewBefore && isNewAfter) {
+                    matches.add(pair);
+                }
+            }
+        }
+        return matches;
+    }
+
+    private static Point cell(Point point) {
+        return new Point(Math.rint(point.x() / SAME_SPOT_PX), Math.rint(point.y() / SAME_SPOT_PX));
+    }
+
+    private static List<PointPair> full(List<PointPair> pairs, ReducedGrid before, ReducedGrid after) {
+        return pairs.stream()
+                .map(pair -> new PointPair(before.full(pair.before()), after.full(pair.after())))
+                .toList();
+    }
+}

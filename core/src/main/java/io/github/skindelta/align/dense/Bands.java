@@ -1,0 +1,145 @@
+package io.github.skindelta.align.dense;
+
+import io.github.skindelta.align.LogChannels;
+import io.github.skindelta.raster.GaussianBlur;
+import io.github.skindelta.raster.Plane;
+import io.github.skindelta.raster.SeparableFilter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One octave of a photo's structure, each channel divided by its local spread, cut at three standard deviations so that no
+ * hair or highlight outvotes the skin.
+ */
+final class Bands {
+
+    /** A band lies between a Gaussian and one this much wider. */
+    private static final double WIDER = 1.6;
+
+    /** The spread is taken over a Gaussian this many times as wide as the band's. */
+    private static final double NEIGHBOURHOOD = 6;
+
+    private static final float CUT = 3;
+
+    private static final float[] STAY = {1};
+    private static final float[] FIRST = {-0.5f, 0, 0.5f};
+    private static final float[] SECOND = {1, -2, 1};
+    private static final float[] THIRD = {-0.5f, 1, 0, -1, 0.5f};
+    private static final float[] FOURTH = {1, -4, 6, -4, 1};
+
+    private Bands() {}
+
+    /**
+     * The bands that are compared: light, red over green, red over blue.
+     *
+     * @param photo one photo
+     * @param sigmaPx standard deviation of the inner Gaussian
+     * @return three planes
+     */
+    static List<Plane> compared(LogChannels photo, double sigmaPx) {
+        return List.of(
+                normalised(photo.light(), sigmaPx),
+                normalised(photo.redGreen(), sigmaPx),
+                normalised(photo.redBlue(), sigmaPx));
+    }
+
+    private static Plane normalised(Plane channel, double sigma) {
+        Plane band = band(channel, sigma);
+        return cut(times(band, gain(band, sigma)), 1);
+    }
+
+    /**
+     * What another light's bands may be made of: the light's band as it is and by its even derivatives, which together
+     * are filters of any direction, the next octave, and the chroma of both.
+     *
+     * @param photo one photo
+     * @param sigmaPx standard deviation of the inner Gaussian
+     * @return fourteen planes
+     */
+    static List<Plane> ingredients(LogChannels photo, double sigmaPx) {
+        List<Plane> planes = new ArrayList<>();
+        Plane band = band(photo.light(), sigmaPx);
+        Plane gain = gain(band, sigmaPx);
+        planes.add(band);
+        planes.add(band(photo.light(), 2 * sigmaPx));
+        planes.addAll(derivatives(GaussianBlur.of(photo.light(), sigmaPx)));
+        planes.replaceAll(plane -> times(plane, gain));
+        for (Plane channel : List.of(photo.redGreen(), photo.redBlue())) {
+            Plane chroma = band(channel, sigmaPx);
+            Plane chromaGain = gain(chroma, sigmaPx);
+            planes.add(times(chroma, chromaGain));
+            planes.add(times(band(channel, 2 * sigmaPx), chromaGain));
+        }
+        return planes.stream().map(plane -> cut(plane, spread(plane))).toList();
+    }
+
+    /** Second and fourth derivatives in every direction. */
+    private static List<Plane> derivatives(Plane smooth) {
+        return List.of(
+                SeparableFilter.of(smooth, SECOND, STAY),
+                SeparableFilter.of(smooth, STAY, SECOND),
+                SeparableFilter.of(smooth, FIRST, FIRST),
+                SeparableFilter.of(smooth, FOURTH, STAY),
+                SeparableFilter.of(smooth, THIRD, FIRST),
+                SeparableFilter.of(smooth, SECOND, SECOND),
+                SeparableFilter.of(smooth, FIRST, THIRD),
+                SeparableFilter.of(smooth, STAY, FOURTH));
+    }
+
+    private static Plane band(Plane channel, double sigma) {
+        Plane inner = GaussianBlur.of(channel, sigma);
+        Plane outer = GaussianBlur.of(channel, WIDER * sigma);
+        float[] other = new float[channel.width()];
+        return Plane.byRows(channel.width(), channel.height(), (y, row) -> {
+            inner.copyRow(y, row);
+            outer.copyRow(y, other);
+            for (int x = 0; x < row.length; x++) {
+                row[x] -= other[x];
+            }
+        });
+    }
+
+    private static Plane gain(Plane band, double sigma) {
+        Plane power = GaussianBlur.of(times(band, band), NEIGHBOURHOOD * sigma);
+        return Plane.byRows(band.width(), band.height(), (y, row) -> {
+            power.copyRow(y, row);
+            for (int x = 0; x < row.length; x++) {
+                // The floor is a contrast of 0.001 %: nothing but a flat grey lies below.
+                row[x] = (float) (1 / Math.sqrt(Math.max(row[x], 0) + 1e-10));
+            }
+        });
+    }
+
+    private static Plane times(Plane a, Plane b) {
+        float[] other = new float[a.width()];
+        return Plane.byRows(a.width(), a.height(), (y, row) -> {
+            a.copyRow(y, row);
+            b.copyRow(y, other);
+            for (int x = 0; x < row.length; x++) {
+                row[x] *= other[x];
+            }
+        });
+    }
+
+    /** Root mean square of a plane. */
+    private static double spread(Plane plane) {
+        float[] row = new float[plane.width()];
+        double sum = 0;
+        for (int y = 0; y < plane.height(); y++) {
+            plane.copyRow(y, row);
+            for (float value : row) {
+                sum += value * value;
+            }
+        }
+        return Math.sqrt(sum / ((double) plane.width() * plane.height())) + 1e-9;
+    }
+
+    private static Plane cut(Plane plane, double spread) {
+        return Plane.byRows(plane.width(), plane.height(), (y, row) -> {
+            plane.copyRow(y, row);
+            for (int x = 0; x < row.length; x++) {
+                row[x] = Math.min(Math.max((float) (row[x] / spread), -CUT), CUT);
+            }
+        });
+    }
+}
