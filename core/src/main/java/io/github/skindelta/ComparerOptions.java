@@ -1,6 +1,7 @@
 package io.github.skindelta;
 
 import io.github.skindelta.align.Aligner;
+import io.github.skindelta.align.Alignment;
 import io.github.skindelta.align.PointPair;
 import io.github.skindelta.align.Registrar;
 import io.github.skindelta.photo.Photo;
@@ -35,12 +36,26 @@ record ComparerOptions(
      *
      * @param registrar finds the matches
      * @param landmarks picked by hand to start from, or none
+     * @param model of the map
      */
-    record Matching(Registrar registrar, List<PointPair> landmarks) {
+    record Matching(Registrar registrar, List<PointPair> landmarks, Model model) {
+
+        /** What a map may do. */
+        enum Model {
+            /** Follow skin that bends. */
+            SMOOTH,
+            /** No more than a plane. */
+            HOMOGRAPHY
+        }
 
         Matching {
             landmarks = List.copyOf(landmarks);
             Aligner.with(registrar).startingFrom(landmarks);
+        }
+
+        /** What is taken of an alignment. */
+        Alignment taken(Alignment found) {
+            return model == Model.SMOOTH ? found : found.withoutField();
         }
 
         Aligner aligner() {
@@ -105,6 +120,9 @@ record ComparerOptions(
         }
         if (!matching.landmarks().isEmpty()) {
             options.put("landmarks", Integer.toString(matching.landmarks().size()));
+        }
+        if (matching.model() == Matching.Model.HOMOGRAPHY) {
+            options.put("model", "homography");
         }
         return new Software(Software.VERSION, options);
     }

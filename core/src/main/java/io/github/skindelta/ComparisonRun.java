@@ -36,7 +36,8 @@ record ComparisonRun(Comparison comparison, SkinPair pair, List<FollowedObject> 
         RegionNames.requireTargets(drawing);
         Mask mask = Region.pixels(drawing.targets(), before.bounds());
         TargetPoints targets = TargetPoints.of(mask);
-        Alignment overall = aligner(options, before, mask, targets).align(before, after);
+        Alignment overall =
+                options.matching().taken(aligner(options, before, mask, targets).align(before, after));
         TargetPoints points = targets.shown(overall, after);
         Alignment alignment = overall.statedFor(points.points());
         PairScale scales = options.scale().measure(before, after, alignment, points.middle());

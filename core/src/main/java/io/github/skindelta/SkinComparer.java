@@ -36,7 +36,7 @@ public final class SkinComparer {
             new SkinSelector.Drawing(List.of(), List.of()),
             allMetrics(),
             ScaleSource.unknown(),
-            new ComparerOptions.Matching(new AvailableRegistrar(), List.of()),
+            new ComparerOptions.Matching(new AvailableRegistrar(), List.of(), ComparerOptions.Matching.Model.SMOOTH),
             new ComparerOptions.Replicates(List.of(), List.of())));
 
     private final ComparerOptions options;
@@ -135,8 +135,8 @@ public final class SkinComparer {
      * @throws IllegalArgumentException if there are one or two, or they lie on a line
      */
     public SkinComparer withLandmarks(List<PointPair> pairs) {
-        return new SkinComparer(
-                options.with(new ComparerOptions.Matching(options.matching().registrar(), pairs)));
+        return new SkinComparer(options.with(new ComparerOptions.Matching(
+                options.matching().registrar(), pairs, options.matching().model())));
     }
 
     /**
@@ -146,8 +146,20 @@ public final class SkinComparer {
      * @return a comparer that uses it
      */
     public SkinComparer withRegistrar(Registrar chosen) {
-        return new SkinComparer(options.with(
-                new ComparerOptions.Matching(chosen, options.matching().landmarks())));
+        return new SkinComparer(options.with(new ComparerOptions.Matching(
+                chosen, options.matching().landmarks(), options.matching().model())));
+    }
+
+    /**
+     * Maps by the homography alone, to see what the smooth displacement on top of it contributes.
+     *
+     * @return a comparer that does not follow skin that bends
+     */
+    public SkinComparer withoutField() {
+        return new SkinComparer(options.with(new ComparerOptions.Matching(
+                options.matching().registrar(),
+                options.matching().landmarks(),
+                ComparerOptions.Matching.Model.HOMOGRAPHY)));
     }
 
     /**
@@ -197,7 +209,8 @@ public final class SkinComparer {
      * @throws NotComparableException if they do not show the same skin as far as can be told
      */
     public PhotoAlignment align(Photo before, Photo after) {
-        Alignment alignment = options.matching().aligner().align(before, after);
+        Alignment alignment =
+                options.matching().taken(options.matching().aligner().align(before, after));
         return new PhotoAlignment(
                 options.software(),
                 PhotoFacts.of(before),

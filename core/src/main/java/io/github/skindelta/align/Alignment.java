@@ -58,4 +58,14 @@ public record Alignment(
         }
         return new Alignment(afterFromBefore, inliers, overlapPercent, Math.sqrt(sum / points.size()), error);
     }
+
+    /**
+     * The same alignment without its smooth displacement, to see what that contributes.
+     *
+     * @return the homography alone, its error stated as before
+     */
+    public Alignment withoutField() {
+        return new Alignment(
+                Warp.of(afterFromBefore.homography()), inliers, overlapPercent, registrationErrorPx, error);
+    }
 }

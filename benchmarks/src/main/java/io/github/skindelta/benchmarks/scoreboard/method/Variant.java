@@ -23,8 +23,7 @@ record Variant(UnaryOperator<SkinComparer> options, List<String> metrics) {
         return switch (method) {
             case OURS -> new Variant(comparer -> comparer, List.of());
             case BOOFCV -> new Variant(comparer -> comparer.withRegistrar(new BoofCvRegistrar()), List.of());
-            // A map is a homography alone, so far: without its field it is the same.
-            case WITHOUT_FIELD -> new Variant(comparer -> comparer, List.of("scar-area"));
+            case WITHOUT_FIELD -> new Variant(SkinComparer::withoutField, List.of("scar-area"));
             case RIVAL -> throw new IllegalArgumentException(method + " is not SkinDelta's");
         };
     }
