@@ -11,6 +11,7 @@ import io.github.skindelta.raster.Warp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** One search for an alignment of two photos: rough maps from cheap to dear, each refined and judged, until one holds. */
 final class AlignmentSearch {
@@ -21,10 +22,17 @@ final class AlignmentSearch {
     /** The scales of both photos may differ by this much on the skin before the after photo is reduced anew. */
     private static final double ALIKE = 1.5;
 
+    /** Few matches may lie in a corner and leave the map far off in the others: each look carries it farther. */
+    private static final int MOST_LOOKS = 8;
+
+    /** A map that moves by no more is left to the refinement, part of the diagonal: 3 px of a 1600 × 1200 photo. */
+    private static final double SETTLED = 0.0015;
+
     private final Registrar registrar;
     private final Photo before;
     private final Photo after;
     private final Focus focus;
+    private final Consensus consensus;
     private final Pyramid beforePyramid;
     private final Pyramid afterPyramid;
 
@@ -33,8 +41,13 @@ final class AlignmentSearch {
         this.before = before;
         this.after = after;
         this.focus = focus;
-        this.beforePyramid = Pyramid.of(before, factor(before), Refiner.SCALES);
-        this.afterPyramid = Pyramid.of(after, factor(after), Refiner.SCALES);
+        this.consensus = new Consensus(registrar, focus, before.bounds(), after.bounds());
+        List<Pyramid> pyramids = Stream.of(before, after)
+                .parallel()
+                .map(photo -> Pyramid.of(photo, factor(photo), Refiner.SCALES))
+                .toList();
+        this.beforePyramid = pyramids.get(0);
+        this.afterPyramid = pyramids.get(1);
     }
 
     private static int factor(Photo photo) {
@@ -56,7 +69,6 @@ final class AlignmentSearch {
         Candidates candidates = new Candidates(registrar);
         List<Supplier<List<PointPair>>> searches =
                 List.of(() -> candidates.coarse(beforePyramid, afterPyramid), () -> candidates.fine(before, after));
-        Consensus consensus = new Consensus(registrar, focus, before.bounds(), after.bounds());
         List<NotComparableException> refusals = new ArrayList<>();
         for (Supplier<List<PointPair>> search : searches) {
             try {
@@ -68,14 +80,37 @@ final class AlignmentSearch {
         throw refusals.get(refusals.size() - 1);
     }
 
-    private Alignment refined(Homography start) {
-        Judge.requirePlausible(Warp.of(start), focus.support(before.bounds()), before.bounds(), after.bounds());
-        Pyramid there = afterPyramid(start);
-        Refinement refinement = Refiner.of(beforePyramid, there, before.bounds(), focus::isSkin)
-                .refine(start)
-                .orElseThrow(Judge::nothingFound);
+    private Alignment refined(Homography rough) {
+        Judge.requirePlausible(Warp.of(rough), focus.support(before.bounds()), before.bounds(), after.bounds());
+        Refiner refiner = Refiner.of(beforePyramid, afterPyramid(rough), before.bounds(), focus::isSkin);
+        Refinement refinement = refiner.refine(settled(refiner, rough)).orElseThrow(Judge::nothingFound);
         Judge.requireSameSkin(refinement);
         return judged(refinement);
+    }
+
+    /** The map that the cells of skin agree on, when looking again no longer moves it. */
+    private Homography settled(Refiner refiner, Homography rough) {
+        Homography map = rough;
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            Homography next = consensus.of(refiner.look(map));
+            double moved = largestMove(map, next);
+            map = next;
+            if (moved < SETTLED * Math.hypot(after.width(), after.height())) {
+                return map;
+            }
+        }
+        return map;
+    }
+
+    private double largestMove(Homography one, Homography other) {
+        return Overlap.grid(before.bounds(), 5).stream()
+                .mapToDouble(point -> {
+                    Point a = one.map(point);
+                    Point b = other.map(point);
+                    return Math.hypot(a.x() - b.x(), a.y() - b.y());
+                })
+                .max()
+                .orElse(0);
     }
 
     /** The after photo's scales, as fine on the skin as the before photo's. */

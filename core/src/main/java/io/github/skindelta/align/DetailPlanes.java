@@ -29,10 +29,7 @@ final class DetailPlanes {
      * @return light, red over green, red over blue, values 0 … 1
      */
     static List<Plane> of(LogChannels channels, double chromaBlurPx) {
-        return List.of(
-                normalised(channels.light()),
-                normalised(GaussianBlur.of(channels.redGreen(), chromaBlurPx)),
-                normalised(GaussianBlur.of(channels.redBlue(), chromaBlurPx)));
+        return List.of(normalised(channels.light()), normalised(GaussianBlur.of(channels.redGreen(), chromaBlurPx)));
     }
 
     /** Deviation from the local mean in units of the local spread, 0.5 + z/8, cut at 0 and 1. */

@@ -2,6 +2,9 @@ package io.github.skindelta.align;
 
 import io.github.skindelta.colour.LinearRgb;
 import io.github.skindelta.raster.Plane;
+import io.github.skindelta.raster.SamplingGrid;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A photo in logarithms, where light is a sum and skin's pigments are another. {@code log Y} shows furrows and pores, whose
@@ -26,6 +29,20 @@ public record LogChannels(Plane light, Plane redGreen, Plane redBlue) {
     public static LogChannels of(LinearRgb photo) {
         Plane red = log(photo.red());
         return new LogChannels(light(photo), difference(red, log(photo.green())), difference(red, log(photo.blue())));
+    }
+
+    /**
+     * These channels in the frame of another photo, for finding an alignment: resampled, and so not to be measured.
+     *
+     * @param places where the other photo's pixels lie in this one
+     * @return planes of the other photo's size
+     */
+    public LogChannels sampledAt(SamplingGrid places) {
+        List<Plane> planes = Stream.of(light, redGreen, redBlue)
+                .parallel()
+                .map(places::sample)
+                .toList();
+        return new LogChannels(planes.get(0), planes.get(1), planes.get(2));
     }
 
     private static Plane light(LinearRgb photo) {

@@ -1,5 +1,7 @@
 package io.github.skindelta.raster;
 
+import java.util.stream.IntStream;
+
 /**
  * Where each pixel of a reduced picture lies in a reduced other picture: for looking at one in the frame of the other.
  *
@@ -30,7 +32,7 @@ public final class SamplingGrid {
     public static SamplingGrid of(Warp thereFromHere, ReducedGrid here, ReducedGrid there) {
         float[] xs = new float[here.width() * here.height()];
         float[] ys = new float[xs.length];
-        for (int y = 0; y < here.height(); y++) {
+        IntStream.range(0, here.height()).parallel().forEach(y -> {
             WarpRow row = thereFromHere.row(here.full(y));
             for (int x = 0, i = y * here.width(); x < here.width(); x++, i++) {
                 row.moveTo(here.full(x));
@@ -38,7 +40,7 @@ public final class SamplingGrid {
                 xs[i] = isThere ? (float) there.reduced(row.x()) : Float.NEGATIVE_INFINITY;
                 ys[i] = isThere ? (float) there.reduced(row.y()) : Float.NEGATIVE_INFINITY;
             }
-        }
+        });
         return new SamplingGrid(here.width(), here.height(), xs, ys);
     }
 

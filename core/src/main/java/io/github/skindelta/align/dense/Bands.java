@@ -6,6 +6,8 @@ import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.SeparableFilter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * One octave of a photo's structure, each channel divided by its local spread, cut at three standard deviations so that no
@@ -27,6 +29,18 @@ final class Bands {
     private static final float[] THIRD = {-0.5f, 1, 0, -1, 0.5f};
     private static final float[] FOURTH = {1, -4, 6, -4, 1};
 
+    /** Second and fourth derivatives, across and down: together they are such derivatives in every direction. */
+    private static final float[][][] DERIVATIVES = {
+        {SECOND, STAY},
+        {STAY, SECOND},
+        {FIRST, FIRST},
+        {FOURTH, STAY},
+        {THIRD, FIRST},
+        {SECOND, SECOND},
+        {FIRST, THIRD},
+        {STAY, FOURTH}
+    };
+
     private Bands() {}
 
     /**
@@ -37,10 +51,10 @@ final class Bands {
      * @return three planes
      */
     static List<Plane> compared(LogChannels photo, double sigmaPx) {
-        return List.of(
-                normalised(photo.light(), sigmaPx),
-                normalised(photo.redGreen(), sigmaPx),
-                normalised(photo.redBlue(), sigmaPx));
+        return Stream.of(photo.light(), photo.redGreen(), photo.redBlue())
+                .parallel()
+                .map(channel -> normalised(channel, sigmaPx))
+                .toList();
     }
 
     private static Plane normalised(Plane channel, double sigma) {
@@ -57,33 +71,25 @@ final class Bands {
      * @return fourteen planes
      */
     static List<Plane> ingredients(LogChannels photo, double sigmaPx) {
-        List<Plane> planes = new ArrayList<>();
         Plane band = band(photo.light(), sigmaPx);
         Plane gain = gain(band, sigmaPx);
-        planes.add(band);
-        planes.add(band(photo.light(), 2 * sigmaPx));
-        planes.addAll(derivatives(GaussianBlur.of(photo.light(), sigmaPx)));
-        planes.replaceAll(plane -> times(plane, gain));
+        Plane smooth = GaussianBlur.of(photo.light(), sigmaPx);
+        List<Supplier<Plane>> planes = new ArrayList<>();
+        planes.add(() -> times(band, gain));
+        planes.add(() -> times(band(photo.light(), 2 * sigmaPx), gain));
+        for (float[][] derivative : DERIVATIVES) {
+            planes.add(() -> times(SeparableFilter.of(smooth, derivative[0], derivative[1]), gain));
+        }
         for (Plane channel : List.of(photo.redGreen(), photo.redBlue())) {
             Plane chroma = band(channel, sigmaPx);
             Plane chromaGain = gain(chroma, sigmaPx);
-            planes.add(times(chroma, chromaGain));
-            planes.add(times(band(channel, 2 * sigmaPx), chromaGain));
+            planes.add(() -> times(chroma, chromaGain));
+            planes.add(() -> times(band(channel, 2 * sigmaPx), chromaGain));
         }
-        return planes.stream().map(plane -> cut(plane, spread(plane))).toList();
-    }
-
-    /** Second and fourth derivatives in every direction. */
-    private static List<Plane> derivatives(Plane smooth) {
-        return List.of(
-                SeparableFilter.of(smooth, SECOND, STAY),
-                SeparableFilter.of(smooth, STAY, SECOND),
-                SeparableFilter.of(smooth, FIRST, FIRST),
-                SeparableFilter.of(smooth, FOURTH, STAY),
-                SeparableFilter.of(smooth, THIRD, FIRST),
-                SeparableFilter.of(smooth, SECOND, SECOND),
-                SeparableFilter.of(smooth, FIRST, THIRD),
-                SeparableFilter.of(smooth, STAY, FOURTH));
+        return planes.parallelStream()
+                .map(Supplier::get)
+                .map(plane -> cut(plane, spread(plane)))
+                .toList();
     }
 
     private static Plane band(Plane channel, double sigma) {
@@ -135,10 +141,13 @@ final class Bands {
     }
 
     private static Plane cut(Plane plane, double spread) {
+        float gain = (float) (1 / spread);
         return Plane.byRows(plane.width(), plane.height(), (y, row) -> {
             plane.copyRow(y, row);
             for (int x = 0; x < row.length; x++) {
-                row[x] = Math.min(Math.max((float) (row[x] / spread), -CUT), CUT);
+                float value = gain * row[x];
+                // Not Math.min and Math.max, whose care for NaN keeps the loop from being vectorised.
+                row[x] = value > CUT ? CUT : value < -CUT ? -CUT : value;
             }
         });
     }

@@ -1,6 +1,5 @@
 package io.github.skindelta.align.dense;
 
-import io.github.skindelta.align.LogChannels;
 import io.github.skindelta.align.PointPair;
 import io.github.skindelta.raster.Homography;
 import io.github.skindelta.raster.Mask;
@@ -101,6 +100,17 @@ public final class Refiner {
     }
 
     /**
+     * Looks once, at the coarsest scale: where cells of skin are by themselves, with no field between them.
+     *
+     * @param start a rough map
+     * @return the best place of each cell around where the map puts it; where the map is far off, any place
+     */
+    public List<PointPair> look(Homography start) {
+        Pass pass = PASSES.get(0);
+        return places(fits(pass, Warp.of(start)), pass.looks().get(0), null);
+    }
+
+    /**
      * Refines a map.
      *
      * @param start right to about a hundredth of the photo's diagonal
@@ -168,12 +178,7 @@ public final class Refiner {
                 row[x] = shown.at(x, y) && isSkin.test(here.grid().full(new Point(x, y)));
             }
         });
-        List<Plane> compared = Bands.compared(
-                new LogChannels(
-                        places.sample(there.channels().light()),
-                        places.sample(there.channels().redGreen()),
-                        places.sample(there.channels().redBlue())),
-                pass.sigma());
+        List<Plane> compared = Bands.compared(there.channels().sampledAt(places), pass.sigma());
         if (!pass.sharesIngredients(prepared)) {
             ingredients = Bands.ingredients(here.channels(), pass.sigma());
             prepared = pass;

@@ -29,6 +29,10 @@ import org.opencv.features2d.SIFT;
 public final class OpenCvRegistrar implements Registrar {
 
     private static final int MOST_KEYPOINTS = 4000;
+
+    /** Skin has no more to tell than one spot in a square of this side, pixels; the time goes with the spots' square. */
+    private static final double SPACING = 10;
+
     private static final int OCTAVE_LAYERS = 3;
 
     /** Skin is low in contrast: a third of SIFT's usual threshold. */
@@ -73,7 +77,7 @@ public final class OpenCvRegistrar implements Registrar {
     private static Mat describe(Plane plane, MatOfKeyPoint spots, MatScope mats) {
         Mat levels = PlaneMat.levels(plane, 1, mats);
         Mat words = mats.mat();
-        SIFT sift = SIFT.create(MOST_KEYPOINTS, OCTAVE_LAYERS, CONTRAST, EDGE, SIGMA);
+        SIFT sift = SIFT.create(most(plane), OCTAVE_LAYERS, CONTRAST, EDGE, SIGMA);
         try {
             sift.detectAndCompute(levels, mats.mat(), spots, words);
         } finally {
@@ -82,6 +86,10 @@ public final class OpenCvRegistrar implements Registrar {
         }
         rootSift(words);
         return words;
+    }
+
+    private static int most(Plane plane) {
+        return (int) Math.min(MOST_KEYPOINTS, plane.width() / SPACING * plane.height() / SPACING);
     }
 
     /** Square root of the descriptor over its sum: Euclidean distance then compares histograms as Hellinger's does. */
