@@ -3,6 +3,7 @@ package io.github.skindelta.align;
 import io.github.skindelta.align.dense.Pyramid;
 import io.github.skindelta.align.dense.Refinement;
 import io.github.skindelta.align.dense.Refiner;
+import io.github.skindelta.align.dense.TurnSearch;
 import io.github.skindelta.failure.NotComparableException;
 import io.github.skindelta.photo.Photo;
 import io.github.skindelta.raster.Homography;
@@ -67,12 +68,14 @@ final class AlignmentSearch {
             return refined(LandmarkMap.of(landmarks));
         }
         Candidates candidates = new Candidates(registrar);
-        List<Supplier<List<PointPair>>> searches =
-                List.of(() -> candidates.coarse(beforePyramid, afterPyramid), () -> candidates.fine(before, after));
+        List<Supplier<Homography>> searches = List.of(
+                () -> consensus.of(candidates.coarse(beforePyramid, afterPyramid)),
+                () -> TurnSearch.best(beforePyramid, afterPyramid, focus::isSkin),
+                () -> consensus.of(candidates.fine(before, after)));
         List<NotComparableException> refusals = new ArrayList<>();
-        for (Supplier<List<PointPair>> search : searches) {
+        for (Supplier<Homography> search : searches) {
             try {
-                return refined(consensus.of(search.get()));
+                return refined(search.get());
             } catch (NotComparableException refusal) {
                 refusals.add(refusal);
             }

@@ -31,6 +31,11 @@ public record LogChannels(Plane light, Plane redGreen, Plane redBlue) {
         return new LogChannels(light(photo), difference(red, log(photo.green())), difference(red, log(photo.blue())));
     }
 
+    /** Natural logarithm of green over blue. */
+    public Plane greenBlue() {
+        return difference(redBlue, redGreen);
+    }
+
     /**
      * These channels in the frame of another photo, for finding an alignment: resampled, and so not to be measured.
      *

@@ -57,6 +57,17 @@ final class Bands {
                 .toList();
     }
 
+    /**
+     * The chroma's bands in the two directions that differ most: red over green and green over blue.
+     *
+     * @param photo one photo
+     * @param sigmaPx standard deviation of the inner Gaussian
+     * @return two planes
+     */
+    static List<Plane> chroma(LogChannels photo, double sigmaPx) {
+        return List.of(normalised(photo.redGreen(), sigmaPx), normalised(photo.greenBlue(), sigmaPx));
+    }
+
     private static Plane normalised(Plane channel, double sigma) {
         Plane band = band(channel, sigma);
         return cut(times(band, gain(band, sigma)), 1);
