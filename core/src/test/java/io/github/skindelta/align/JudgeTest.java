@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.skindelta.align.dense.Refinement;
+import io.github.skindelta.align.dense.FoundPatches;
 import io.github.skindelta.failure.NotComparableException;
 import io.github.skindelta.failure.Obstacle;
 import io.github.skindelta.raster.DisplacementField;
@@ -14,7 +14,6 @@ import io.github.skindelta.raster.Point;
 import io.github.skindelta.raster.Warp;
 import io.github.skindelta.raster.Window;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -28,14 +27,14 @@ class JudgeTest {
 
     @Test
     void aThirdOfThePatchesIsTooFewAndThirtyFivePercentIsNot() {
-        assertRefused(() -> Judge.requireSameSkin(patches(100, 34)), Obstacle.TooFewMatches.class);
-        assertThatCode(() -> Judge.requireSameSkin(patches(100, 35))).doesNotThrowAnyException();
+        assertRefused(() -> Judge.requireSameSkin(FoundPatches.of(100, 34)), Obstacle.TooFewMatches.class);
+        assertThatCode(() -> Judge.requireSameSkin(FoundPatches.of(100, 35))).doesNotThrowAnyException();
     }
 
     @Test
     void sevenPatchesAreTooFewEvenIfAllAreFound() {
-        assertRefused(() -> Judge.requireSameSkin(patches(7, 7)), Obstacle.TooFewMatches.class);
-        assertThatCode(() -> Judge.requireSameSkin(patches(8, 8))).doesNotThrowAnyException();
+        assertRefused(() -> Judge.requireSameSkin(FoundPatches.of(7, 7)), Obstacle.TooFewMatches.class);
+        assertThatCode(() -> Judge.requireSameSkin(FoundPatches.of(8, 8))).doesNotThrowAnyException();
     }
 
     @Test
@@ -156,11 +155,6 @@ class JudgeTest {
 
     private static void requirePlausible(Homography map, Window after) {
         Judge.requirePlausible(Warp.of(map), PHOTO, PHOTO, after);
-    }
-
-    private static Refinement patches(int looked, int found) {
-        List<PointPair> all = Collections.nCopies(looked, still(1, 1));
-        return new Refinement(Warp.of(Homography.scaling(1)), point -> 1, all, all.subList(0, found));
     }
 
     /** Matches within a strip of this width that crosses the photo. */

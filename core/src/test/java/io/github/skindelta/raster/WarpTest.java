@@ -96,30 +96,6 @@ class WarpTest {
     }
 
     @Test
-    void aroundAnotherHomographyItIsTheSameMap() {
-        Warp turned = BENT.around(Homography.of(1, 0.1, 20, -0.1, 1, 5, 0, 0, 1));
-        Warp sheared =
-                Warp.of(Homography.of(1.1, -0.2, 40, 0.15, 0.95, -25, 0, 0, 1), BentSkin.waves(PHOTO, 40, 5, 400));
-        Warp level = sheared.around(Homography.scaling(1));
-        assertThat(level.homography()).isEqualTo(Homography.scaling(1));
-        for (double x = 0; x < 1600; x += 131) {
-            Point bent = BENT.map(x, 700);
-            // Perspective over a step of 40 px, by the cubic between nodes.
-            assertThat(turned.map(x, 700).x()).isCloseTo(bent.x(), within(1e-3));
-            assertThat(turned.map(x, 700).y()).isCloseTo(bent.y(), within(1e-3));
-            Point flat = sheared.map(x, 700);
-            // Differences of affine maps are planes, which the cubic follows exactly.
-            assertThat(level.map(x, 700).x()).isCloseTo(flat.x(), within(1e-9));
-            assertThat(level.map(x, 700).y()).isCloseTo(flat.y(), within(1e-9));
-        }
-    }
-
-    @Test
-    void aPlainWarpHasNothingToMoveAround() {
-        assertThat(PLAIN.around(Homography.scaling(1))).isEqualTo(PLAIN);
-    }
-
-    @Test
     void beyondTheHorizonNothingIsInFront() {
         Warp warp = Warp.of(Homography.of(1, 0, 0, 0, 1, 0, 0.01, 0, 1), BentSkin.waves(PHOTO, 100, 3, 500));
         assertThat(warp.isInFront(-99, 0)).isTrue();
