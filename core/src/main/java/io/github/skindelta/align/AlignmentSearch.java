@@ -71,7 +71,7 @@ final class AlignmentSearch {
         List<Supplier<Homography>> searches = List.of(
                 () -> consensus.of(candidates.coarse(beforePyramid, afterPyramid)),
                 () -> TurnSearch.best(beforePyramid, afterPyramid, focus::isSkin),
-                () -> consensus.of(candidates.fine(before, after)));
+                () -> consensus.of(candidates.fine(beforePyramid, afterPyramid)));
         List<NotComparableException> refusals = new ArrayList<>();
         for (Supplier<Homography> search : searches) {
             try {

@@ -1,7 +1,6 @@
 package io.github.skindelta.align;
 
 import io.github.skindelta.align.dense.Pyramid;
-import io.github.skindelta.photo.Photo;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.Point;
 import io.github.skindelta.raster.ReducedGrid;
@@ -9,12 +8,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Spots that may be the same in two photos, found by a registrar in all channels; some are wrong. */
 final class Candidates {
-
-    /** Matching costs rise with the pixels and its accuracy hardly does: more than this is averaged down. */
-    private static final double FINE_PIXELS = 2.2e6;
 
     /** Takes the camera's noise out of the chroma of coarse photos, pixels of these. */
     private static final double CHROMA_BLUR_PX = 1;
@@ -37,36 +34,28 @@ final class Candidates {
      * @return pairs of points, pixels of the full photos
      */
     List<PointPair> coarse(Pyramid before, Pyramid after) {
-        List<PointPair> candidates = new ArrayList<>();
-        for (int level = 1; level < before.levels().size(); level++) {
-            Pyramid.Level here = before.levels().get(level);
-            Pyramid.Level there = after.levels().get(level);
-            List<PointPair> matches = matches(
-                    DetailPlanes.of(here.channels(), CHROMA_BLUR_PX),
-                    DetailPlanes.of(there.channels(), CHROMA_BLUR_PX));
-            candidates.addAll(full(matches, here.grid(), there.grid()));
-        }
-        return candidates;
+        return IntStream.range(1, before.levels().size())
+                .mapToObj(level ->
+                        matches(before.levels().get(level), after.levels().get(level), CHROMA_BLUR_PX))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
-     * Small structure, on photos of about two megapixels: pores, lashes and furrows, for faces and small photos.
+     * Small structure, on photos of about half a megapixel: pores, lashes and furrows, for faces and small photos.
      *
-     * @param before the before photo
-     * @param after the after photo
+     * @param before scales of the before photo
+     * @param after scales of the after photo
      * @return pairs of points, pixels of the full photos
      */
-    List<PointPair> fine(Photo before, Photo after) {
-        Pyramid here = Pyramid.of(before, factor(before), 1);
-        Pyramid there = Pyramid.of(after, factor(after), 1);
-        List<PointPair> matches = matches(
-                DetailPlanes.of(here.levels().get(0).channels(), 0),
-                DetailPlanes.of(there.levels().get(0).channels(), 0));
-        return full(matches, here.levels().get(0).grid(), there.levels().get(0).grid());
+    List<PointPair> fine(Pyramid before, Pyramid after) {
+        return matches(before.levels().get(0), after.levels().get(0), 0);
     }
 
-    private static int factor(Photo photo) {
-        return (int) Math.max(1, Math.ceil(Math.sqrt(photo.width() * (double) photo.height() / FINE_PIXELS)));
+    private List<PointPair> matches(Pyramid.Level before, Pyramid.Level after, double chromaBlurPx) {
+        List<PointPair> matches = matches(
+                DetailPlanes.of(before.channels(), chromaBlurPx), DetailPlanes.of(after.channels(), chromaBlurPx));
+        return full(matches, before.grid(), after.grid());
     }
 
     /** The matches of all channels, each spot once: SIFT finds some spots in several orientations. */
