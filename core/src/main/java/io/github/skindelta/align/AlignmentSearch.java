@@ -74,7 +74,7 @@ final class AlignmentSearch {
                 refusals.add(refusal);
             }
         }
-        requireSharp();
+        requireStructure();
         throw MostTelling.of(refusals);
     }
 
@@ -90,13 +90,16 @@ final class AlignmentSearch {
     }
 
     /** Asked only where no alignment holds: smooth skin may look blurred and align nonetheless. */
-    private void requireSharp() {
+    private void requireStructure() {
         OptionalDouble here = sharpness(beforePyramid, focus::isSkin);
         OptionalDouble there = sharpness(afterPyramid, point -> true);
-        if (there.orElse(Double.MAX_VALUE) <= here.orElse(Double.MAX_VALUE)) {
-            Sharpness.require(after, there);
+        if (here.isEmpty() || there.isEmpty()) {
+            throw Judge.nothingFound();
         }
-        Sharpness.require(before, here);
+        if (there.getAsDouble() <= here.getAsDouble()) {
+            Sharpness.require(after, there.getAsDouble());
+        }
+        Sharpness.require(before, here.getAsDouble());
     }
 
     private static OptionalDouble sharpness(Pyramid pyramid, Predicate<Point> isSkin) {

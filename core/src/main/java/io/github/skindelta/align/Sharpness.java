@@ -21,20 +21,23 @@ final class Sharpness {
 
     /**
      * Less than this is blurred beyond use. Ten sharp photos (cheeks and whole faces of five people, a face before a wall,
-     * rendered arms) had 36 to 130 %; blurred by a Gaussian of 2 pixels of the reduced photo 12 to 40 %, of 4 pixels 7 to 16 %, of
+     * rendered arms) had 36 to 260 %; blurred by a Gaussian of 2 pixels of the reduced photo 12 to 40 %, of 4 pixels 7 to 16 %, of
      * 6 pixels and more 0 to 9 %. Rendered pairs with one photo blurred aligned up to 4 pixels (4 of 4) and at 8 pixels
      * to seven times the error or not at all.
      */
     static final double LEAST_PERCENT = 10;
 
-    /** Squared contrast of 0.1 %: what rounding to 8 bits leaves on a smooth surface. */
-    private static final double ROUNDING = 1e-6;
+    /**
+     * Squared contrast of 0.3 %: rounding to 8 bits leaves a tenth of it on a smooth surface, the blocks of a JPEG of
+     * middling quality all of it. Skin in focus has ten times as much.
+     */
+    private static final double ROUNDING = 1e-5;
 
-    /** Structure is what has so many times the power of noise, which is known to a few percent only. */
-    private static final double ABOVE_NOISE = 2;
+    /** Structure is what has so many times the power of noise, of which a photo holds few independent coarse samples. */
+    private static final double ABOVE_NOISE = 5;
 
-    /** Standard deviations, each twice its forerunner on top of it. */
-    private static final double[] SIGMAS = {1, Math.sqrt(5), Math.sqrt(21), Math.sqrt(85)};
+    /** Standard deviations: 1, 2, 4, … pixels on top of each other. The last band tells a blurred photo from an empty one. */
+    private static final double[] SIGMAS = {1, 2.236, 4.583, 9.220, 18.466, 36.946};
 
     private Sharpness() {}
 
@@ -42,12 +45,11 @@ final class Sharpness {
      * Refuses a photo that is blurred beyond use.
      *
      * @param photo a photo
-     * @param percent its sharpness, empty where it has no structure
+     * @param percent its sharpness
      */
-    static void require(Photo photo, OptionalDouble percent) {
-        if (percent.isPresent() && percent.getAsDouble() < LEAST_PERCENT) {
-            throw new NotComparableException(
-                    new Obstacle.TooBlurred(photo.name(), percent.getAsDouble(), LEAST_PERCENT));
+    static void require(Photo photo, double percent) {
+        if (percent < LEAST_PERCENT) {
+            throw new NotComparableException(new Obstacle.TooBlurred(photo.name(), percent, LEAST_PERCENT));
         }
     }
 
@@ -71,7 +73,8 @@ final class Sharpness {
         double[] noise = noise(powers[0]);
         double fine = Math.max(powers[1] - noise[1] - ROUNDING, 0);
         double coarse = Math.max(powers[2] - noise[2] - ROUNDING, 0);
-        boolean hasStructure = powers[3] > ABOVE_NOISE * (noise[3] + ROUNDING);
+        int last = powers.length - 1;
+        boolean hasStructure = powers[last] > ABOVE_NOISE * noise[last] + ROUNDING;
         if (!hasStructure) {
             return OptionalDouble.empty();
         }
