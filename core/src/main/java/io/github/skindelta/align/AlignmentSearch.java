@@ -151,10 +151,11 @@ final class AlignmentSearch {
         return isAlike || factor == found ? afterPyramid : Pyramid.of(after, factor, Refiner.SCALES);
     }
 
-    private Alignment judged(Refinement refinement) {
-        List<PointPair> found = refinement.found();
+    private Alignment judged(Refinement refined) {
+        List<PointPair> found = refined.found();
         Judge.requireSpread(found, before.bounds());
-        Warp map = refinement.warp().around(HomographyFit.of(found).afterFromBefore());
+        Refinement refinement = refined.around(HomographyFit.of(found).afterFromBefore());
+        Warp map = refinement.warp();
         Judge.requirePlausible(map, Judge.covered(found, before.bounds()), before.bounds(), after.bounds());
         double overlap = Overlap.percent(map, before.bounds(), after.bounds());
         Judge.requireOverlap(overlap);

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A photo in logarithms, where light is a sum and skin's pigments are another. {@code log Y} shows furrows and pores, whose
- * shading changes sides when the light moves; {@code log R − log G} and {@code log R − log B} show vessels and pigment, and
+ * A photo in logarithms, where light is a sum and skin's pigments are another. The mean of {@code log R}, {@code log G} and
+ * {@code log B} shows furrows and pores, whose shading changes sides when the light moves; {@code log R − log G} and {@code log R − log B} show vessels and pigment, and
  * stay put.
  *
- * @param light natural logarithm of luminance
+ * @param light natural logarithms of red, green and blue, weighted as luminance weighs them
  * @param redGreen of red over green
  * @param redBlue of red over blue
  */
@@ -27,8 +27,12 @@ public record LogChannels(Plane light, Plane redGreen, Plane redBlue) {
      * @return planes of its size
      */
     public static LogChannels of(LinearRgb photo) {
-        Plane red = log(photo.red());
-        return new LogChannels(light(photo), difference(red, log(photo.green())), difference(red, log(photo.blue())));
+        List<Plane> logs = Stream.of(photo.red(), photo.green(), photo.blue())
+                .parallel()
+                .map(LogChannels::log)
+                .toList();
+        Plane red = logs.get(0);
+        return new LogChannels(light(logs), difference(red, logs.get(1)), difference(red, logs.get(2)));
     }
 
     /** Natural logarithm of green over blue. */
@@ -50,16 +54,15 @@ public record LogChannels(Plane light, Plane redGreen, Plane redBlue) {
         return new LogChannels(planes.get(0), planes.get(1), planes.get(2));
     }
 
-    private static Plane light(LinearRgb photo) {
-        float[] green = new float[photo.width()];
-        float[] blue = new float[photo.width()];
-        return Plane.byRows(photo.width(), photo.height(), (y, row) -> {
-            photo.red().copyRow(y, row);
-            photo.green().copyRow(y, green);
-            photo.blue().copyRow(y, blue);
+    private static Plane light(List<Plane> logs) {
+        float[] green = new float[logs.get(0).width()];
+        float[] blue = new float[logs.get(0).width()];
+        return Plane.byRows(logs.get(0).width(), logs.get(0).height(), (y, row) -> {
+            logs.get(0).copyRow(y, row);
+            logs.get(1).copyRow(y, green);
+            logs.get(2).copyRow(y, blue);
             for (int x = 0; x < row.length; x++) {
-                float luminance = 0.2126f * row[x] + 0.7152f * green[x] + 0.0722f * blue[x];
-                row[x] = (float) StrictMath.log(Math.max(luminance, DARKEST));
+                row[x] = 0.2126f * row[x] + 0.7152f * green[x] + 0.0722f * blue[x];
             }
         });
     }

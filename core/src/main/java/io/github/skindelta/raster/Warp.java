@@ -54,30 +54,6 @@ public final class Warp {
     }
 
     /**
-     * The same map, split otherwise.
-     *
-     * @param other a homography near this map
-     * @return the warp with that homography and what is then missing as its displacement, to the accuracy of
-     *     interpolating between the nodes
-     */
-    public Warp around(Homography other) {
-        if (displacement == null) {
-            return this;
-        }
-        NodeGrid nodes = displacement.nodes();
-        double[] dx = displacement.dx();
-        double[] dy = displacement.dy();
-        for (int i = 0; i < dx.length; i++) {
-            Point node = nodes.at(i % nodes.columns(), i / nodes.columns());
-            Point here = homography.map(node);
-            Point there = other.map(node);
-            dx[i] += here.x() - there.x();
-            dy[i] += here.y() - there.y();
-        }
-        return of(other, DisplacementField.of(nodes, dx, dy));
-    }
-
-    /**
      * Where a point goes.
      *
      * @param point in the picture that this map is from

@@ -2,22 +2,50 @@ package io.github.skindelta.align.dense;
 
 import io.github.skindelta.align.MappingError;
 import io.github.skindelta.align.PointPair;
+import io.github.skindelta.raster.Homography;
 import io.github.skindelta.raster.Warp;
 import java.util.List;
 
-/**
- * A rough map made fine, and what speaks for it.
- *
- * @param warp where every spot of skin is
- * @param error how far off that may be
- * @param looked small, separate patches of skin that were looked for
- * @param found those of them that fit best within a pixel and a half of where the map says, at the scale of the search
- */
-public record Refinement(Warp warp, MappingError error, List<PointPair> looked, List<PointPair> found) {
+/** A rough map made fine, and what speaks for it. */
+public final class Refinement {
 
-    /** Copies the lists. */
-    public Refinement {
-        looked = List.copyOf(looked);
-        found = List.copyOf(found);
+    private final SmoothFit fit;
+    private final List<PointPair> looked;
+    private final List<PointPair> found;
+
+    Refinement(SmoothFit fit, List<PointPair> looked, List<PointPair> found) {
+        this.fit = fit;
+        this.looked = List.copyOf(looked);
+        this.found = List.copyOf(found);
+    }
+
+    /** Small, separate patches of skin that were looked for, and where the map says that they are. */
+    public List<PointPair> looked() {
+        return looked;
+    }
+
+    /** Those of them that fit best within a pixel and a half of where the map says, at the finest scale. */
+    public List<PointPair> found() {
+        return found;
+    }
+
+    /**
+     * The same, its smooth displacement counted from another homography, to which it returns where no skin was found.
+     *
+     * @param plane the homography that fits what was found best
+     * @return the refinement
+     */
+    public Refinement around(Homography plane) {
+        return new Refinement(fit.around(plane), looked, found);
+    }
+
+    /** Where every spot of skin is. */
+    public Warp warp() {
+        return fit.warp();
+    }
+
+    /** How far off that may be. */
+    public MappingError error() {
+        return new FieldError(fit);
     }
 }

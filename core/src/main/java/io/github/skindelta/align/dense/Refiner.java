@@ -44,7 +44,7 @@ public final class Refiner {
     private static final List<Pass> PASSES = List.of(
             new Pass(2, 3, 8, 1.5, List.of(new Look(2, 1.2), new Look(1, 0.4))),
             new Pass(1, 3, 8, 2, List.of(new Look(3, 0.1), new Look(1.5, 0.03))),
-            new Pass(0, 3, 16, 2, List.of(new Look(2, 0.03), new Look(1, 0.01))),
+            new Pass(0, 2, 16, 2, List.of(new Look(2, 0.03), new Look(1, 0.01))),
             new Pass(0, 4, 16, 2, List.of(new Look(1.5, 0.01), new Look(0.8, 0.003))));
 
     private final Pyramid before;
@@ -275,13 +275,14 @@ public final class Refiner {
                 continue;
             }
             Point spot = grid.full(patches.middle(patch));
+            PointPair pair = new PointPair(spot, warp.map(spot));
             Point expected = shift(fits.around(), warp, spot, grid.factor());
             Point best = peaks.best(patch);
-            looked.add(new PointPair(spot, warp.map(spot)));
+            looked.add(pair);
             if (Math.max(Math.abs(best.x() - expected.x()), Math.abs(best.y() - expected.y())) <= FOUND_PX) {
-                found.add(new PointPair(spot, warp.map(spot)));
+                found.add(pair);
             }
         }
-        return new Refinement(warp, new FieldError(fit), looked, found);
+        return new Refinement(fit, looked, found);
     }
 }

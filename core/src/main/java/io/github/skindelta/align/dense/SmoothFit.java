@@ -11,8 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
-import org.ejml.interfaces.linsol.LinearSolverDense;
+import org.ejml.data.DMatrixSparseCSC;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.interfaces.linsol.LinearSolverSparse;
+import org.ejml.ops.DConvertMatrixStruct;
+import org.ejml.sparse.FillReducing;
+import org.ejml.sparse.csc.factory.LinearSolverFactory_DSCC;
 
 /**
  * The smooth displacement through matched points that bends least: penalised least squares of the values at the nodes,
@@ -29,8 +33,11 @@ final class SmoothFit {
     /** Cauchy's constant: 95 % as efficient as least squares where errors are normal. */
     private static final double CAUCHY = 2.385;
 
-    /** Holds nodes that nothing else holds. */
-    private static final double ANCHOR = 1e-6;
+    /**
+     * Draws nodes towards the homography, in points: nothing among the ten that a cell holds, and all there is far from
+     * any.
+     */
+    private static final double ANCHOR = 0.001;
 
     private final Homography plane;
     private final NodeGrid nodes;
@@ -72,6 +79,11 @@ final class SmoothFit {
         return fit;
     }
 
+    /** The same points fitted around another homography. */
+    SmoothFit around(Homography other) {
+        return of(other, nodes, points, stiffness, leastSigmaPx);
+    }
+
     /** The homography with the field on top. */
     Warp warp() {
         double[] dx = new double[nodes.count()];
@@ -91,7 +103,7 @@ final class SmoothFit {
     /** The nodes' covariance where each point's variance is 1: the inverse of the normal equations' matrix. */
     DMatrixRMaj unitCovariance() {
         DMatrixRMaj inverse = new DMatrixRMaj(nodes.count(), nodes.count());
-        solver().invert(inverse);
+        solver().solve(CommonOps_DDRM.identity(nodes.count()), inverse);
         return inverse;
     }
 
@@ -114,9 +126,10 @@ final class SmoothFit {
         }
     }
 
-    private LinearSolverDense<DMatrixRMaj> solver() {
-        LinearSolverDense<DMatrixRMaj> solver = LinearSolverFactory_DDRM.chol(nodes.count());
-        if (!solver.setA(system.copy())) {
+    /** Nodes are tied to near ones only: in their order the factor stays a band. */
+    private LinearSolverSparse<DMatrixSparseCSC, DMatrixRMaj> solver() {
+        LinearSolverSparse<DMatrixSparseCSC, DMatrixRMaj> solver = LinearSolverFactory_DSCC.cholesky(FillReducing.NONE);
+        if (!solver.setA(DConvertMatrixStruct.convert(system, (DMatrixSparseCSC) null, 0))) {
             throw new IllegalStateException("the field's equations are singular");
         }
         return solver;
