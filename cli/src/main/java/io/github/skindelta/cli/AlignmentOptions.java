@@ -17,14 +17,14 @@ final class AlignmentOptions {
     @Option(
             names = "--landmarks",
             paramLabel = "FILE.csv",
-            description = "Spots that you found in both photos; matches are looked for near them: one"
+            description = "Spots that you found in both photos, to start the alignment from: one"
                     + " 'bx,by,ax,ay' per line, pixels of BEFORE then of AFTER; at least three.")
     private @Nullable Path landmarks;
 
     @Option(
             names = "--registrar",
             paramLabel = "opencv|boofcv",
-            description = "What finds matching points: opencv, or boofcv, less accurate, which needs no native library."
+            description = "What brings the photos roughly together: opencv, or boofcv, which needs no native library."
                     + " Default: opencv where it loads, otherwise boofcv; the result says which.")
     private @Nullable RegistrarName registrar;
 

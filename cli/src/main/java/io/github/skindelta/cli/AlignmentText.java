@@ -34,7 +34,7 @@ final class AlignmentText {
         double enlargement = Math.sqrt(Math.abs(jacobian[0] * jacobian[3] - jacobian[1] * jacobian[2]));
         return String.format(
                 Locale.ROOT,
-                "The photos fit together. %d matching points agree, and %.0f %% of %s is in %s. A spot of skin found"
+                "The photos fit together. %d separate patches of skin were found again, and %.0f %% of %s is in %s. A spot of skin found"
                         + " in the after photo is expected to be %.1f pixels off there (root mean square). In the"
                         + " middle, the after photo shows the skin %.3f times as large and turned by %.1f°"
                         + " counter-clockwise.",

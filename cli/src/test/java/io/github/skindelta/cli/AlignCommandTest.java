@@ -52,7 +52,7 @@ class AlignCommandTest {
         Run run = Run.of("align", before, after, "--points", points);
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("matching points agree", "before x", "100.0", "120.0");
+        assertThat(run.out()).contains("separate patches of skin were found again", "before x", "100.0", "120.0");
     }
 
     @Test

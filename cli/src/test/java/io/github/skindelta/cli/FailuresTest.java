@@ -44,7 +44,7 @@ class FailuresTest {
     void photosThatCannotBeComparedAreRefusedInTheWordsOfTheObstacle() {
         assertThat(report(new NotComparableException(new TooFewMatches(12, 20))))
                 .isEqualTo(3);
-        assertThat(said()).contains("12 matching points found, 20 needed");
+        assertThat(said()).contains("Found 12 spots that lie alike in both photos, 20 needed");
     }
 
     private int report(Throwable failure) {

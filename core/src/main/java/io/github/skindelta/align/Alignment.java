@@ -9,10 +9,10 @@ import java.util.List;
  * Where each spot of skin in the before photo is in the after photo, and how far off that may be.
  *
  * @param afterFromBefore the map, pixels of the upright photos
- * @param inliers matched points that agree with it
+ * @param inliers small, separate patches of skin that were found again where it says
  * @param overlapPercent part of the before photo that the after photo shows, 0–100
- * @param registrationErrorPx expected root mean square radial error over the skin of interest, pixels of the after
- *     photo
+ * @param registrationErrorPx expected root mean square distance of mapped spots from where they are, over the skin of
+ *     interest, pixels of the after photo
  * @param error the same for any single point
  */
 public record Alignment(

@@ -11,6 +11,8 @@ import io.github.skindelta.raster.Point;
 import io.github.skindelta.raster.Warp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -61,26 +63,48 @@ final class AlignmentSearch {
      *
      * @param landmarks picked by hand to start from; none if the photos are to be searched
      * @return the first that holds
-     * @throws NotComparableException if none does, for the reason that stopped the last
+     * @throws NotComparableException if none does, for the most telling reason
      */
     Alignment startingFrom(List<PointPair> landmarks) {
-        if (!landmarks.isEmpty()) {
-            return refined(LandmarkMap.of(landmarks));
-        }
-        Candidates candidates = new Candidates(registrar);
-        List<Supplier<Homography>> searches = List.of(
-                () -> consensus.of(candidates.coarse(beforePyramid, afterPyramid)),
-                () -> TurnSearch.best(beforePyramid, afterPyramid, focus::isSkin),
-                () -> consensus.of(candidates.fine(beforePyramid, afterPyramid)));
         List<NotComparableException> refusals = new ArrayList<>();
-        for (Supplier<Homography> search : searches) {
+        for (Supplier<Homography> search : searches(landmarks)) {
             try {
                 return refined(search.get());
             } catch (NotComparableException refusal) {
                 refusals.add(refusal);
             }
         }
-        throw refusals.get(refusals.size() - 1);
+        requireStructure();
+        throw MostTelling.of(refusals);
+    }
+
+    private List<Supplier<Homography>> searches(List<PointPair> landmarks) {
+        if (!landmarks.isEmpty()) {
+            return List.of(() -> LandmarkMap.of(landmarks));
+        }
+        Candidates candidates = new Candidates(registrar);
+        return List.of(
+                () -> consensus.of(candidates.coarse(beforePyramid, afterPyramid)),
+                () -> TurnSearch.best(beforePyramid, afterPyramid, focus::isSkin),
+                () -> consensus.of(candidates.fine(beforePyramid, afterPyramid)));
+    }
+
+    /** Asked only where no alignment holds: smooth skin may look blurred and align nonetheless. */
+    private void requireStructure() {
+        OptionalDouble here = sharpness(beforePyramid, focus::isSkin);
+        OptionalDouble there = sharpness(afterPyramid, point -> true);
+        if (here.isEmpty() || there.isEmpty()) {
+            throw Judge.nothingFound();
+        }
+        if (there.getAsDouble() <= here.getAsDouble()) {
+            Sharpness.require(after, there.getAsDouble());
+        }
+        Sharpness.require(before, here.getAsDouble());
+    }
+
+    private static OptionalDouble sharpness(Pyramid pyramid, Predicate<Point> isSkin) {
+        Pyramid.Level finest = pyramid.levels().get(0);
+        return Sharpness.percent(finest.channels().light(), finest.grid(), isSkin);
     }
 
     private Alignment refined(Homography rough) {

@@ -57,22 +57,29 @@ final class Judge {
     }
 
     /**
-     * Refuses a map on which too few patches of skin are found.
+     * Refuses a map on which too few patches of skin are found, or too few could be looked for.
      *
      * @param refinement the map and the patches
      */
     static void requireSameSkin(Refinement refinement) {
-        int needed = Math.max(FEWEST_PATCHES, (int)
-                Math.ceil(LEAST_FOUND * refinement.looked().size()));
-        if (refinement.found().size() < needed) {
-            throw new NotComparableException(
-                    new Obstacle.TooFewMatches(refinement.found().size(), needed));
+        int found = refinement.found().size();
+        int looked = refinement.looked().size();
+        if (looked < FEWEST_PATCHES) {
+            throw tooFew(found);
+        }
+        int needed = Math.max(FEWEST_PATCHES, (int) Math.ceil(LEAST_FOUND * looked));
+        if (found < needed) {
+            throw new NotComparableException(new Obstacle.DifferentSkin(found, looked, needed));
         }
     }
 
     /** The refusal of photos in which no skin is found again at all. */
     static NotComparableException nothingFound() {
-        return new NotComparableException(new Obstacle.TooFewMatches(0, FEWEST_PATCHES));
+        return tooFew(0);
+    }
+
+    private static NotComparableException tooFew(int found) {
+        return new NotComparableException(new Obstacle.TooFewMatches(found, FEWEST_PATCHES));
     }
 
     /**

@@ -156,10 +156,35 @@ public sealed interface Obstacle extends Serializable {
     }
 
     /**
-     * Too few points of the two photos agree on one mapping.
+     * A photo in which the structure of skin is blurred away.
      *
-     * @param found points that agree
-     * @param needed points that would have to agree, given how many there were to choose from
+     * @param file the photo's name
+     * @param foundPercent strength of its fine detail in percent of its coarser detail's
+     * @param neededPercent the least that is accepted
+     */
+    record TooBlurred(String file, double foundPercent, double neededPercent) implements Obstacle {
+        @Override
+        public String code() {
+            return "too-blurred";
+        }
+
+        @Override
+        public String message() {
+            return String.format(
+                    Locale.ROOT,
+                    "%s: found a blurred photo, its fine detail %.1f %% as strong as its coarser detail where %.0f %% is"
+                            + " needed: retake it in focus, with a steady hand and enough light.",
+                    file,
+                    foundPercent,
+                    neededPercent);
+        }
+    }
+
+    /**
+     * Hardly anything that the photos have in common was found, not even roughly.
+     *
+     * @param found separate spots of skin that lie alike in both photos
+     * @param needed spots that are needed to go on from
      */
     record TooFewMatches(int found, int needed) implements Obstacle {
         @Override
@@ -169,16 +194,51 @@ public sealed interface Obstacle extends Serializable {
 
         @Override
         public String message() {
-            return found + " matching points found, " + needed
-                    + " needed: check that both photos show the same skin of the same person, sharp and from a"
-                    + " similar distance and angle.";
+            return String.format(
+                    Locale.ROOT,
+                    "%s that lie alike in both photos, %d needed: check that both show the same skin of the same person,"
+                            + " retake the photo with the light from the same side, or give at least three spots that"
+                            + " you recognise in both with --landmarks.",
+                    counted(found, "spot"),
+                    needed);
+        }
+
+        private static String counted(int count, String what) {
+            return count == 1 ? "Found 1 " + what : "Found " + count + ' ' + what + 's';
         }
     }
 
     /**
-     * The points that agree lie so close to one line that they say nothing of the skin beside it.
+     * The photos can be laid over each other, but the skin is not the same.
      *
-     * @param foundPercent spread of the points across that line, in percent of the photo's diagonal
+     * @param patchesFound small, separate patches of skin that are where the best fit of the photos puts them
+     * @param patchesLookedFor patches that were looked for
+     * @param patchesNeeded patches that would have to be there
+     */
+    record DifferentSkin(int patchesFound, int patchesLookedFor, int patchesNeeded) implements Obstacle {
+        @Override
+        public String code() {
+            return "different-skin";
+        }
+
+        @Override
+        public String message() {
+            return String.format(
+                    Locale.ROOT,
+                    "Found %d of %d small patches of skin where they should be in the after photo, %d needed; these are"
+                            + " probably different people, different parts of the body or a mirrored photo: check the"
+                            + " files, and if it is the same skin, retake the photo with the light from the same side,"
+                            + " or give spots that you recognise in both with --landmarks.",
+                    patchesFound,
+                    patchesLookedFor,
+                    patchesNeeded);
+        }
+    }
+
+    /**
+     * The skin that was found again lies so close to one line that it says nothing of the skin beside it.
+     *
+     * @param foundPercent spread of the spots across that line, in percent of the photo's diagonal
      * @param neededPercent the least that is accepted
      */
     record MatchesOnALine(double foundPercent, double neededPercent) implements Obstacle {
@@ -191,17 +251,18 @@ public sealed interface Obstacle extends Serializable {
         public String message() {
             return String.format(
                     Locale.ROOT,
-                    "The matching points lie on a strip of %.1f %% of the photo's diagonal, %.1f %% is needed: retake the"
-                            + " photo sharp, and so that more of the same skin is in the picture.",
+                    "Skin was found again only along a narrow strip, %.2f %% of the photo's diagonal where %.1f %% is"
+                            + " needed: check that both photos show the same skin, and retake the photo so that more of"
+                            + " the same skin is in it, in focus.",
                     foundPercent,
                     neededPercent);
         }
     }
 
     /**
-     * The best mapping between the photos is not one that two photos of the same skin could have.
+     * The best fit between the photos is not one that two photos of the same skin could have.
      *
-     * @param property what is implausible, such as {@code scale}, {@code mirror} or {@code perspective}
+     * @param property what is implausible, such as {@code enlargement} or {@code mirror or fold}
      * @param found its value
      * @param limit the nearest plausible value
      */
@@ -216,7 +277,7 @@ public sealed interface Obstacle extends Serializable {
             return String.format(
                     Locale.ROOT,
                     "The photos only fit together with a %s of %.2f, at most %.2f is plausible: check that both show"
-                            + " the same skin, and retake the photo from the first one's distance and angle.",
+                            + " the same skin, not mirrored, and retake the photo from the first one's distance and angle.",
                     property,
                     found,
                     limit);
@@ -224,7 +285,7 @@ public sealed interface Obstacle extends Serializable {
     }
 
     /**
-     * The photos share too little of the skin.
+     * The photos show the same skin, but share too little of it.
      *
      * @param foundPercent part of the before photo that is in the after photo, 0–100
      * @param neededPercent the least that is accepted

@@ -57,7 +57,7 @@ final class Explanation {
         Double errorMm = comparison.registrationErrorMm();
         String onSkin = errorMm == null ? "" : " (" + PlainNumber.significant(errorMm, 2) + " mm of skin)";
         return comparison.alignment().inliers()
-                + " matching points agree. A spot of skin is found again in the after photo with an expected error of "
+                + " separate patches of skin were found again. A spot of skin is found again in the after photo with an expected error of "
                 + error + onSkin + ".";
     }
 

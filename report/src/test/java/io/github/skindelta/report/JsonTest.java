@@ -107,8 +107,9 @@ class JsonTest {
                     "found": 12,
                     "needed": 20
                   },
-                  "message": "12 matching points found, 20 needed: check that both photos show the same skin of the\
-                 same person, sharp and from a similar distance and angle."
+                  "message": "Found 12 spots that lie alike in both photos, 20 needed: check that both show the same\
+                 skin of the same person, retake the photo with the light from the same side, or give at least three\
+                 spots that you recognise in both with --landmarks."
                 }
                 """);
     }
