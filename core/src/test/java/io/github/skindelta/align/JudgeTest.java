@@ -27,7 +27,7 @@ class JudgeTest {
 
     @Test
     void aThirdOfThePatchesIsTooFewAndThirtyFivePercentIsNot() {
-        assertRefused(() -> Judge.requireSameSkin(FoundPatches.of(100, 34)), Obstacle.TooFewMatches.class);
+        assertRefused(() -> Judge.requireSameSkin(FoundPatches.of(100, 34)), Obstacle.DifferentSkin.class);
         assertThatCode(() -> Judge.requireSameSkin(FoundPatches.of(100, 35))).doesNotThrowAnyException();
     }
 
