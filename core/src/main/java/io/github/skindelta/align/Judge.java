@@ -34,6 +34,9 @@ final class Judge {
 
     private static final double LEAST_OVERLAP_PERCENT = 20;
 
+    /** Points a side at which a map is looked at: some three between two nodes of its field, where it may fold. */
+    private static final int LOOKS = 60;
+
     /** Standard deviation of the matches across their narrow direction: a strip of some 20 px in 1600 × 1200. */
     private static final double LEAST_SPREAD_PERCENT = 0.3;
 
@@ -160,7 +163,7 @@ final class Judge {
 
     /** Points of a part of the before photo that the after photo shows, on a grid, or its middle. */
     private static List<Point> shared(Warp afterFromBefore, Window support, Window after) {
-        List<Point> points = Overlap.grid(support, 9).stream()
+        List<Point> points = Overlap.grid(support, LOOKS).stream()
                 .filter(point -> Overlap.isInside(afterFromBefore, point, after))
                 .toList();
         return points.isEmpty() ? Overlap.grid(support, 1) : points;

@@ -70,13 +70,13 @@ class JudgeTest {
         assertImplausible(Homography.of(-1, 0, 1599, 0, 1, 0, 0, 0, 1), "mirror or fold");
     }
 
-    /** Skin that slides 300 px under its neighbour within 200 px. */
+    /** Skin that slides 150 px under its neighbour within 100 px, the distance of a field's nodes. */
     @Test
     void aFoldIsRefused() {
-        NodeGrid corners = new NodeGrid(new Point(700, 0), 200, 2, 7);
+        NodeGrid corners = new NodeGrid(new Point(800, 0), 100, 2, 13);
         double[] slide = new double[corners.count()];
         for (int i = 1; i < slide.length; i += 2) {
-            slide[i] = -300;
+            slide[i] = -150;
         }
         Warp folding = Warp.of(Homography.scaling(1), DisplacementField.of(corners, slide, new double[slide.length]));
         assertRefused(() -> Judge.requirePlausible(folding, PHOTO, PHOTO, PHOTO), Obstacle.ImplausibleWarp.class);
