@@ -39,6 +39,7 @@ class RealFacesTest {
                 .obstacle();
         assertThat(obstacle)
                 .isInstanceOfAny(
+                        Obstacle.DifferentSkin.class,
                         Obstacle.TooFewMatches.class,
                         Obstacle.ImplausibleWarp.class,
                         Obstacle.MatchesOnALine.class,

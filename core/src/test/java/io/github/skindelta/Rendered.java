@@ -2,6 +2,7 @@ package io.github.skindelta;
 
 import io.github.skindelta.align.Aligner;
 import io.github.skindelta.align.Alignment;
+import io.github.skindelta.align.PointPair;
 import io.github.skindelta.align.opencv.OpenCvRegistrar;
 import io.github.skindelta.photo.Photo;
 import io.github.skindelta.raster.Point;
@@ -12,10 +13,12 @@ import io.github.skindelta.sample.scene.Nuisance;
 import io.github.skindelta.sample.scene.PairSpec;
 import io.github.skindelta.sample.scene.Scene;
 import io.github.skindelta.sample.truth.Truth;
+import io.github.skindelta.sample.truth.Truth.Vertex;
 import io.github.skindelta.skin.Region;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Rendered pairs of 800 × 600 pixels, each painted once for all tests of a run, and the bundled pair. */
@@ -38,9 +41,13 @@ public final class Rendered {
 
     /** A pair photographed as carefully as one does at home. */
     public static Rendered mild(Scene scene, long seed) {
+        return of(scene, Nuisance.MILD, seed);
+    }
+
+    /** A pair photographed with whatever differs between the photos. */
+    public static Rendered of(Scene scene, Nuisance nuisance, long seed) {
         return PAIRS.computeIfAbsent(
-                new PairSpec(scene, Nuisance.MILD, seed, WIDTH, HEIGHT),
-                spec -> new Rendered(PairRenderer.render(spec)));
+                new PairSpec(scene, nuisance, seed, WIDTH, HEIGHT), spec -> new Rendered(PairRenderer.render(spec)));
     }
 
     /** The before photo of the bundled pair. */
@@ -83,9 +90,36 @@ public final class Rendered {
 
     /** The treated skin. */
     public Region target() {
-        List<Point> ring = truth().target().stream()
-                .map(vertex -> new Point(vertex.x(), vertex.y()))
+        return Region.polygon(ring(truth().target()));
+    }
+
+    /** The points of an outline. */
+    public static List<Point> ring(List<Vertex> outline) {
+        return outline.stream().map(vertex -> new Point(vertex.x(), vertex.y())).toList();
+    }
+
+    /** The same places of skin in both photos, as the renderer knows them. */
+    public List<PointPair> landmarks() {
+        return truth().landmarks().stream()
+                .map(mark -> new PointPair(new Point(mark.bx(), mark.by()), new Point(mark.ax(), mark.ay())))
                 .toList();
-        return Region.polygon(ring);
+    }
+
+    /** How far a map is off at each landmark, pixels of the after photo, the smallest first. */
+    public double[] errors(UnaryOperator<Point> afterFromBefore) {
+        return landmarks().stream()
+                .mapToDouble(pair -> distance(afterFromBefore.apply(pair.before()), pair.after()))
+                .sorted()
+                .toArray();
+    }
+
+    /** The median of the errors of a map at the landmarks. */
+    public double medianError(UnaryOperator<Point> afterFromBefore) {
+        double[] errors = errors(afterFromBefore);
+        return errors[errors.length / 2];
+    }
+
+    private static double distance(Point one, Point other) {
+        return Math.hypot(one.x() - other.x(), one.y() - other.y());
     }
 }

@@ -111,9 +111,9 @@ class SkinComparerTest {
     void aPhotoComparedWithItselfShowsNoChange() {
         for (Measurement measurement : BOTH.compare(before, before).measurements()) {
             Measurement.Measured measured = (Measurement.Measured) measurement.outcome();
-            // The fitted map differs from standing still by rounding: on the edges of masks a few pixels fall either
-            // way, here three of 0.01 mm² in a region of 41 mm².
-            double tolerance = measurement.metric().id().startsWith("scar-area") ? 0.1 : 1e-6;
+            // Cells find their own place to a few hundredths of a pixel: on the edges of masks a few pixels fall either
+            // way, which is below the last digit that a report shows of anything, and of a scar some 0.01 mm² each.
+            double tolerance = measurement.metric().id().startsWith("scar-area") ? 0.1 : 1e-3;
             assertThat(measured.change()).isCloseTo(0, within(tolerance));
         }
     }

@@ -46,6 +46,6 @@ class DetailPlanesTest {
 
     private static List<Plane> planes(Painted.Scene scene) {
         Photo photo = Painted.photo("painted", 200, 150, scene);
-        return DetailPlanes.of(photo.linear(photo.bounds()));
+        return DetailPlanes.of(LogChannels.of(photo.linear(photo.bounds())), 1);
     }
 }

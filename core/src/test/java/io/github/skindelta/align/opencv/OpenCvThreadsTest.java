@@ -2,8 +2,15 @@ package io.github.skindelta.align.opencv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.skindelta.Rendered;
+import io.github.skindelta.align.Aligner;
+import io.github.skindelta.align.Alignment;
+import io.github.skindelta.raster.DisplacementField;
+import io.github.skindelta.sample.scene.Scene;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +101,46 @@ class OpenCvThreadsTest {
         dis = DISOpticalFlow.create(DISOpticalFlow.PRESET_MEDIUM);
         assertSameForAnyNumberOfThreads(
                 (scope, flow) -> Objects.requireNonNull(dis).calc(before, after, flow));
+    }
+
+    /** The whole way, down to the last bit of every node, on skin that takes all of it. */
+    @Test
+    void theAlignmentIsTheSame() throws Exception {
+        Rendered pair = Rendered.mild(Scene.SCAR_FADES_AND_SHRINKS, 1);
+        String alone = aligned(pair, 1, 1);
+        assertThat(alone).contains("homography+smooth");
+        assertThat(aligned(pair, 1, 1)).isEqualTo(alone);
+        for (int threads : new int[] {2, 4}) {
+            assertThat(aligned(pair, threads, 1)).isEqualTo(alone);
+        }
+        assertThat(aligned(pair, 4, 4)).isEqualTo(alone);
+    }
+
+    /** Parallel streams run in the pool that they are called from. */
+    private static String aligned(Rendered pair, int openCvThreads, int javaThreads) throws Exception {
+        Core.setNumThreads(openCvThreads);
+        ForkJoinPool pool = new ForkJoinPool(javaThreads);
+        try {
+            return pool.submit(() -> text(Aligner.with(new OpenCvRegistrar()).align(pair.before(), pair.after())))
+                    .get();
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static String text(Alignment alignment) {
+        DisplacementField field =
+                Objects.requireNonNull(alignment.afterFromBefore().displacement());
+        return String.join(
+                "\n",
+                alignment.model(),
+                Arrays.toString(alignment.afterFromBefore().homography().rowMajor()),
+                field.nodes().toString(),
+                Arrays.toString(field.dx()),
+                Arrays.toString(field.dy()),
+                String.valueOf(alignment.inliers()),
+                String.valueOf(alignment.registrationErrorPx()),
+                String.valueOf(alignment.error().standardErrorPx(new io.github.skindelta.raster.Point(100, 100))));
     }
 
     private void assertSameForAnyNumberOfThreads(BiConsumer<MatScope, Mat> operation) {
