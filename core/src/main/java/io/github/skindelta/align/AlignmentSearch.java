@@ -154,7 +154,7 @@ final class AlignmentSearch {
     private Alignment judged(Refinement refined) {
         List<PointPair> found = refined.found();
         Judge.requireSpread(found, before.bounds());
-        Refinement refinement = refined.around(HomographyFit.of(found).afterFromBefore());
+        Refinement refinement = refined.around(consensus.fitted(found));
         Warp map = refinement.warp();
         Judge.requirePlausible(map, Judge.covered(found, before.bounds()), before.bounds(), after.bounds());
         double overlap = Overlap.percent(map, before.bounds(), after.bounds());

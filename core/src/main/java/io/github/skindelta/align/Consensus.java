@@ -58,7 +58,7 @@ final class Consensus {
             throw new NotComparableException(new Obstacle.TooFewMatches(spots, FEWEST_SPOTS));
         }
         Judge.requireSpread(everywhere, before);
-        Homography common = HomographyFit.of(everywhere).afterFromBefore();
+        Homography common = fitted(everywhere);
         // Twice the tolerance, so that skin which bends away from the common map may still have its say.
         List<PointPair> alike = near(common, onSkin, 2 * tolerancePx);
         List<PointPair> local = registrar.agreeing(nearest(alike), tolerancePx);
@@ -66,7 +66,16 @@ final class Consensus {
             return common;
         }
         Judge.requireSpread(local, before);
-        return HomographyFit.of(local).afterFromBefore();
+        return fitted(local);
+    }
+
+    /** Matches that agree by chance may lie so that no homography goes through them. */
+    Homography fitted(List<PointPair> agreeing) {
+        try {
+            return HomographyFit.of(agreeing).afterFromBefore();
+        } catch (IllegalArgumentException undetermined) {
+            throw new NotComparableException(new Obstacle.TooFewMatches(Judge.spots(agreeing, after), FEWEST_SPOTS));
+        }
     }
 
     /** The matches around the middle of the focus, at least {@value #ENOUGH} if there are so many. */

@@ -6,6 +6,8 @@ import java.util.List;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
+import org.apache.commons.math3.linear.NonSymmetricMatrixException;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
@@ -168,7 +170,11 @@ final class HomographyFit {
         for (int i = 0; i < 8; i++) {
             ridged.addToEntry(i, i, ridge);
         }
-        return new CholeskyDecomposition(ridged, 1e-9, 0).getSolver().getInverse();
+        try {
+            return new CholeskyDecomposition(ridged, 1e-9, 0).getSolver().getInverse();
+        } catch (NonSymmetricMatrixException | NonPositiveDefiniteMatrixException notFinite) {
+            throw new IllegalArgumentException("the points are too scattered to determine a homography", notFinite);
+        }
     }
 
     /** One Gauss–Newton step. */
@@ -208,7 +214,9 @@ final class HomographyFit {
                 for (int r = 0; r < 8; r++) {
                     slope.addToEntry(r, weight * misses[axis] * gradient[r]);
                     for (int c = 0; c < 8; c++) {
-                        information.addToEntry(r, c, weight * gradient[r] * gradient[c]);
+                        // The product of the gradients first: the same whichever comes first, or the matrix is not
+                        // symmetric.
+                        information.addToEntry(r, c, weight * (gradient[r] * gradient[c]));
                     }
                 }
             }

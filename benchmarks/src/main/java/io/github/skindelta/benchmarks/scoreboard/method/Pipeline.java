@@ -53,6 +53,9 @@ public final class Pipeline {
 
     private static SkinComparer comparer(TestPair.Task task, Variant variant) {
         SkinComparer comparer = SkinComparer.withDefaults().within(task.targets());
+        if (task.scope() == TestPair.Scope.HOMOGRAPHY) {
+            comparer = comparer.withoutField();
+        }
         List<String> metrics = metrics(task, variant);
         if (!metrics.isEmpty()) {
             comparer = comparer.measuring(metrics);

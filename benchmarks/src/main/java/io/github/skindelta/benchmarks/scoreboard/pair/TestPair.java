@@ -48,7 +48,9 @@ public record TestPair(String name, Files files, Task task, Known known) {
         /** The map and the changes. */
         CHANGES,
         /** The map alone: many more pairs in the same time. */
-        ALIGNMENT
+        ALIGNMENT,
+        /** Only where places are, by the homography alone: what is known is a plane's. */
+        HOMOGRAPHY
     }
 
     /**
@@ -80,7 +82,8 @@ public record TestPair(String name, Files files, Task task, Known known) {
 
     /** The same, of which the map alone counts. */
     public TestPair aligningOnly() {
-        Task less = new Task(task.targets, task.millimetresPerPixel, task.metrics, Scope.ALIGNMENT);
+        Scope scope = task.scope == Scope.CHANGES ? Scope.ALIGNMENT : task.scope;
+        Task less = new Task(task.targets, task.millimetresPerPixel, task.metrics, scope);
         return new TestPair(name, files, less, known);
     }
 

@@ -67,7 +67,7 @@ final class RealRows {
         return new TestPair(
                 "graf1–graf3",
                 files(folder.resolve("graf1.png"), folder.resolve("graf3.png")),
-                new Task(List.of(), null, List.of(), Scope.CHANGES),
+                new Task(List.of(), null, List.of(), Scope.HOMOGRAPHY),
                 new Known(SkinShown.SAME, 0, Landmarks.exact(corners), List.of(), Set.of()));
     }
 

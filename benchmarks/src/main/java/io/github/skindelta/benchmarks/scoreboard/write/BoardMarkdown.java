@@ -197,7 +197,7 @@ public final class BoardMarkdown {
         }
         section(
                 "Real photos",
-                "`homography`: the four corners of graf1 by the published map. `faces-same-person`: hand-picked landmarks on lids, nose and lips. `faces-neutral-smile`: cheeks and forehead of people who smile seconds later; their skin did not change, so every change is an error.\n\n");
+                "`homography`: the four corners of graf1 by the published homography, which is that of the upper wall; compared with it is the homography of the result, without the smooth displacement, which follows the ledge at the wall's foot away from that plane. `faces-same-person`: hand-picked landmarks on lids, nose and lips. `faces-neutral-smile`: cheeks and forehead of people who smile seconds later; their skin did not change, so every change is an error.\n\n");
         line(AlignmentTable.of(rows).strip());
         metrics("Real photos: change of", rows);
     }
