@@ -165,8 +165,10 @@ public final class Refiner {
      * @param around the map
      * @param products fits, as logarithms of their odds, up to a factor
      * @param coverage part of each cell that is skin in both photos
+     * @param correlation of the light's band with its prediction
      */
-    private record Fits(Pass pass, Warp around, ShiftedProducts products, ShiftedProducts coverage) {}
+    private record Fits(
+            Pass pass, Warp around, ShiftedProducts products, ShiftedProducts coverage, double correlation) {}
 
     private Fits fits(Pass pass, Warp warp) {
         Pyramid.Level here = before.levels().get(pass.level());
@@ -184,7 +186,12 @@ public final class Refiner {
             prepared = pass;
         }
         List<ShadingTransfer.Prediction> predictions = ShadingTransfer.of(ingredients, compared, where);
-        return new Fits(pass, warp, products(pass, predictions, compared, where), cover(pass, where));
+        return new Fits(
+                pass,
+                warp,
+                products(pass, predictions, compared, where),
+                cover(pass, where),
+                predictions.get(0).correlation());
     }
 
     /** Half the drop of the squared differences from the prediction, each band in units of its own residual variance. */
@@ -283,6 +290,6 @@ public final class Refiner {
                 found.add(pair);
             }
         }
-        return new Refinement(fit, looked, found);
+        return new Refinement(fit, looked, found, fits.correlation());
     }
 }
