@@ -19,22 +19,28 @@ import java.util.Random;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JudgeTest {
 
     private static final Window PHOTO = Window.ofSize(1600, 1200);
 
-    @Test
-    void aThirdOfThePatchesIsTooFewAndThirtyFivePercentIsNot() {
-        assertRefused(() -> Judge.requireSameSkin(FoundPatches.of(100, 34)), Obstacle.DifferentSkin.class);
-        assertThatCode(() -> Judge.requireSameSkin(FoundPatches.of(100, 35))).doesNotThrowAnyException();
+    /** Correlated by 0.4, 45 % of the patches are needed; however well correlated, 40 %; however badly, 75 %. */
+    @ParameterizedTest
+    @CsvSource({"0.4, 45", "0.7, 40", "0, 75"})
+    void theWorseTheStructureAgreesTheMorePatchesMustBeFound(double correlation, int needed) {
+        assertRefused(
+                () -> Judge.requireSameSkin(FoundPatches.of(100, needed - 1, correlation)),
+                Obstacle.DifferentSkin.class);
+        assertThatCode(() -> Judge.requireSameSkin(FoundPatches.of(100, needed, correlation)))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void sevenPatchesAreTooFewEvenIfAllAreFound() {
-        assertRefused(() -> Judge.requireSameSkin(FoundPatches.of(7, 7)), Obstacle.TooFewMatches.class);
-        assertThatCode(() -> Judge.requireSameSkin(FoundPatches.of(8, 8))).doesNotThrowAnyException();
+        assertRefused(() -> Judge.requireSameSkin(FoundPatches.of(7, 7, 1)), Obstacle.TooFewMatches.class);
+        assertThatCode(() -> Judge.requireSameSkin(FoundPatches.of(8, 8, 1))).doesNotThrowAnyException();
     }
 
     @Test

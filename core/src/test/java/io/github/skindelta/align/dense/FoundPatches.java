@@ -20,10 +20,12 @@ public final class FoundPatches {
      *
      * @param looked number of patches that were looked for
      * @param found number of those that were found
+     * @param correlation of the photos' fine structure, −1 … 1
      * @return the refinement
      */
-    public static Refinement of(int looked, int found) {
+    public static Refinement of(int looked, int found, double correlation) {
         List<PointPair> all = Collections.nCopies(looked, new PointPair(new Point(1, 1), new Point(1, 1)));
-        return new Refinement(SmoothFit.of(Homography.scaling(1), NODES, all, 1, 1), all, all.subList(0, found));
+        return new Refinement(
+                SmoothFit.of(Homography.scaling(1), NODES, all, 1, 1), all, all.subList(0, found), correlation);
     }
 }
