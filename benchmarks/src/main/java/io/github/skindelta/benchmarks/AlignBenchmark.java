@@ -8,7 +8,7 @@ import io.github.skindelta.align.opencv.OpenCvRegistrar;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /**
- * The map between two decoded photos, found by a registrar and judged. Both are reduced to 2.2 megapixels first.
+ * The map between two decoded photos, found by a registrar and judged. Both are reduced to half a megapixel first.
  *
  * <p>Without a part to focus on: a comparison first looks for the skin around its targets, which {@link CompareBenchmark}
  * times with the rest.
