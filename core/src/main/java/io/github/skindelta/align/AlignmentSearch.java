@@ -109,10 +109,24 @@ final class AlignmentSearch {
 
     private Alignment refined(Homography rough) {
         Judge.requirePlausible(Warp.of(rough), focus.support(before.bounds()), before.bounds(), after.bounds());
-        Refiner refiner = Refiner.of(beforePyramid, afterPyramid(rough), before.bounds(), focus::isSkin);
-        Refinement refinement = refiner.refine(settled(refiner, rough)).orElseThrow(Judge::nothingFound);
-        Judge.requireSameSkin(refinement);
-        return judged(refinement);
+        Pyramid there = afterPyramid(rough);
+        Refiner refiner = Refiner.of(beforePyramid, there, before.bounds(), focus::isSkin);
+        Homography settled = settled(refiner, rough);
+        Refinement refinement = refiner.refine(settled).orElseThrow(Judge::nothingFound);
+        if (Judge.isSameSkin(refinement)) {
+            return judged(refinement, 0);
+        }
+        RoundTrip trip = roundTrip(refinement, there, settled);
+        Judge.requireAgreement(refinement, trip.agreement());
+        return judged(refinement, trip.errorPx());
+    }
+
+    /** Asked only in doubt: it costs as much as the map itself. */
+    private RoundTrip roundTrip(Refinement forth, Pyramid there, Homography settled) {
+        Homography home = settled.inverse();
+        Refiner refiner = Refiner.of(there, beforePyramid, after.bounds(), point -> focus.isSkin(home.map(point)));
+        Refinement back = refiner.refine(home).orElseThrow(() -> Judge.differentSkin(forth));
+        return new RoundTrip(forth, back, Math.hypot(before.width(), before.height()));
     }
 
     /** The map that the cells of skin agree on, when looking again no longer moves it. */
@@ -151,7 +165,13 @@ final class AlignmentSearch {
         return isAlike || factor == found ? afterPyramid : Pyramid.of(after, factor, Refiner.SCALES);
     }
 
-    private Alignment judged(Refinement refined) {
+    /**
+     * The alignment of a map that shows the same skin.
+     *
+     * @param refined the map
+     * @param doubtPx error that it is known to have besides its own, pixels of the before photo
+     */
+    private Alignment judged(Refinement refined, double doubtPx) {
         List<PointPair> found = refined.found();
         Judge.requireSpread(found, before.bounds());
         Refinement refinement = refined.around(consensus.fitted(found));
@@ -160,6 +180,9 @@ final class AlignmentSearch {
         double overlap = Overlap.percent(map, before.bounds(), after.bounds());
         Judge.requireOverlap(overlap);
         List<Point> shared = Overlap.shared(Overlap.grid(before.bounds(), 12), map, after.bounds());
-        return new Alignment(map, found.size(), overlap, 0, refinement.error()).statedFor(shared);
+        MappingError own = refinement.error();
+        MappingError error = point -> Math.hypot(
+                own.standardErrorPx(point), doubtPx * Math.sqrt(Math.max(map.areaScale(point.x(), point.y()), 0)));
+        return new Alignment(map, found.size(), overlap, 0, error).statedFor(shared);
     }
 }

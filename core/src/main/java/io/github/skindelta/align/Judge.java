@@ -25,6 +25,12 @@ final class Judge {
      */
     private static final double LEAST_FOUND_AND_CORRELATED = 0.85;
 
+    /**
+     * {@link RoundTrip#agreement()} that settles a doubt. Strangers in one studio come to 0.78 at most, the same face in
+     * other light and with the head turned to 0.89 and more: the limit is well away from the strangers.
+     */
+    private static final double LEAST_AGREEMENT = 1;
+
     /** However well they agree. */
     private static final double LEAST_FOUND = 0.4;
 
@@ -71,22 +77,43 @@ final class Judge {
     }
 
     /**
-     * Refuses a map on which too few patches of skin are found, or too few could be looked for.
+     * Whether a map by itself shows that the skin is the same.
      *
      * @param refinement the map and the patches
+     * @return false if in doubt
+     * @throws NotComparableException if too few patches could be looked for
      */
-    static void requireSameSkin(Refinement refinement) {
+    static boolean isSameSkin(Refinement refinement) {
         int found = refinement.found().size();
-        int looked = refinement.looked().size();
-        if (looked < FEWEST_PATCHES) {
+        if (refinement.looked().size() < FEWEST_PATCHES) {
             throw tooFew(found);
         }
+        return found >= needed(refinement);
+    }
+
+    private static int needed(Refinement refinement) {
         double part =
                 Math.min(Math.max(LEAST_FOUND_AND_CORRELATED - refinement.correlation(), LEAST_FOUND), MOST_NEEDED);
-        int needed = Math.max(FEWEST_PATCHES, (int) Math.ceil(part * looked));
-        if (found < needed) {
-            throw new NotComparableException(new Obstacle.DifferentSkin(found, looked, needed));
+        return Math.max(
+                FEWEST_PATCHES, (int) Math.ceil(part * refinement.looked().size()));
+    }
+
+    /**
+     * Refuses a map in doubt that the map the other way round does not bear out.
+     *
+     * @param forth the map
+     * @param agreement of both ways
+     */
+    static void requireAgreement(Refinement forth, double agreement) {
+        if (agreement < LEAST_AGREEMENT || forth.found().size() < FEWEST_PATCHES) {
+            throw differentSkin(forth);
         }
+    }
+
+    /** The refusal of a map on which too few patches of skin are found. */
+    static NotComparableException differentSkin(Refinement refinement) {
+        return new NotComparableException(new Obstacle.DifferentSkin(
+                refinement.found().size(), refinement.looked().size(), needed(refinement)));
     }
 
     /** The refusal of photos in which no skin is found again at all. */

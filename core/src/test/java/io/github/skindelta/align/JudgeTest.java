@@ -3,8 +3,10 @@ package io.github.skindelta.align;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.skindelta.align.dense.FoundPatches;
+import io.github.skindelta.align.dense.Refinement;
 import io.github.skindelta.failure.NotComparableException;
 import io.github.skindelta.failure.Obstacle;
 import io.github.skindelta.raster.DisplacementField;
@@ -30,17 +32,30 @@ class JudgeTest {
     @ParameterizedTest
     @CsvSource({"0.4, 45", "0.7, 40", "0, 75"})
     void theWorseTheStructureAgreesTheMorePatchesMustBeFound(double correlation, int needed) {
-        assertRefused(
-                () -> Judge.requireSameSkin(FoundPatches.of(100, needed - 1, correlation)),
-                Obstacle.DifferentSkin.class);
-        assertThatCode(() -> Judge.requireSameSkin(FoundPatches.of(100, needed, correlation)))
-                .doesNotThrowAnyException();
+        assertThat(Judge.isSameSkin(FoundPatches.of(100, needed - 1, correlation)))
+                .isFalse();
+        assertThat(Judge.isSameSkin(FoundPatches.of(100, needed, correlation))).isTrue();
     }
 
     @Test
     void sevenPatchesAreTooFewEvenIfAllAreFound() {
-        assertRefused(() -> Judge.requireSameSkin(FoundPatches.of(7, 7, 1)), Obstacle.TooFewMatches.class);
-        assertThatCode(() -> Judge.requireSameSkin(FoundPatches.of(8, 8, 1))).doesNotThrowAnyException();
+        assertRefused(() -> Judge.isSameSkin(FoundPatches.of(7, 7, 1)), Obstacle.TooFewMatches.class);
+        assertThat(Judge.isSameSkin(FoundPatches.of(8, 8, 1))).isTrue();
+    }
+
+    @Test
+    void aDoubtIsSettledByTheMapTheOtherWayRound() {
+        Refinement doubtful = FoundPatches.of(100, 40, 0.4);
+        assertThatCode(() -> Judge.requireAgreement(doubtful, 1)).doesNotThrowAnyException();
+        assertRefused(() -> Judge.requireAgreement(doubtful, 0.99), Obstacle.DifferentSkin.class);
+    }
+
+    /** All patches return to their place: 40 % found, correlation 0.4, and all of them back. */
+    @Test
+    void mapsThatUndoEachOtherAgree() {
+        RoundTrip still = new RoundTrip(FoundPatches.of(100, 40, 0.4), FoundPatches.of(100, 50, 0.5), 1000);
+        assertThat(still.agreement()).isCloseTo(1.9, within(1e-9));
+        assertThat(still.errorPx()).isCloseTo(0, within(1e-6));
     }
 
     @Test
