@@ -35,6 +35,7 @@ final class Candidates {
      */
     List<PointPair> coarse(Pyramid before, Pyramid after) {
         return IntStream.range(1, before.levels().size())
+                .parallel()
                 .mapToObj(level ->
                         matches(before.levels().get(level), after.levels().get(level), CHROMA_BLUR_PX))
                 .flatMap(List::stream)
@@ -60,11 +61,15 @@ final class Candidates {
 
     /** The matches of all channels, each spot once: SIFT finds some spots in several orientations. */
     private List<PointPair> matches(List<Plane> before, List<Plane> after) {
+        List<List<PointPair>> found = IntStream.range(0, before.size())
+                .parallel()
+                .mapToObj(channel -> registrar.matches(before.get(channel), after.get(channel)))
+                .toList();
         List<PointPair> matches = new ArrayList<>();
         Set<Point> beforeSpots = new HashSet<>();
         Set<Point> afterSpots = new HashSet<>();
-        for (int channel = 0; channel < before.size(); channel++) {
-            for (PointPair pair : registrar.matches(before.get(channel), after.get(channel))) {
+        for (List<PointPair> ofChannel : found) {
+            for (PointPair pair : ofChannel) {
                 boolean isNewBefore = beforeSpots.add(cell(pair.before()));
                 boolean isNewAfter = afterSpots.add(cell(pair.after()));
                 if (isNewBefore && isNewAfter) {

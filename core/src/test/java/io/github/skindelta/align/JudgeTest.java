@@ -46,8 +46,8 @@ class JudgeTest {
     @Test
     void aDoubtIsSettledByTheMapTheOtherWayRound() {
         Refinement doubtful = FoundPatches.of(100, 40, 0.4);
-        assertThatCode(() -> Judge.requireAgreement(doubtful, 1)).doesNotThrowAnyException();
-        assertRefused(() -> Judge.requireAgreement(doubtful, 0.99), Obstacle.DifferentSkin.class);
+        assertThatCode(() -> Judge.requireAgreement(doubtful, 1.1)).doesNotThrowAnyException();
+        assertRefused(() -> Judge.requireAgreement(doubtful, 1.09), Obstacle.DifferentSkin.class);
     }
 
     /** All patches return to their place: 40 % found, correlation 0.4, and all of them back. */

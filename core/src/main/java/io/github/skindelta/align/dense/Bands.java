@@ -82,19 +82,26 @@ final class Bands {
      * @return fourteen planes
      */
     static List<Plane> ingredients(LogChannels photo, double sigmaPx) {
-        Plane band = band(photo.light(), sigmaPx);
-        Plane gain = gain(band, sigmaPx);
+        List<Plane> bands = Stream.of(photo.light(), photo.redGreen(), photo.redBlue())
+                .parallel()
+                .map(channel -> band(channel, sigmaPx))
+                .toList();
+        List<Plane> gains =
+                bands.parallelStream().map(band -> gain(band, sigmaPx)).toList();
+        Plane gain = gains.get(0);
         Plane smooth = GaussianBlur.of(photo.light(), sigmaPx);
         List<Supplier<Plane>> planes = new ArrayList<>();
-        planes.add(() -> times(band, gain));
+        planes.add(() -> times(bands.get(0), gain));
         planes.add(() -> times(band(photo.light(), 2 * sigmaPx), gain));
         for (float[][] derivative : DERIVATIVES) {
             planes.add(() -> times(SeparableFilter.of(smooth, derivative[0], derivative[1]), gain));
         }
-        for (Plane channel : List.of(photo.redGreen(), photo.redBlue())) {
-            Plane chroma = band(channel, sigmaPx);
-            Plane chromaGain = gain(chroma, sigmaPx);
-            planes.add(() -> times(chroma, chromaGain));
+        List<Plane> chroma = List.of(photo.redGreen(), photo.redBlue());
+        for (int i = 0; i < chroma.size(); i++) {
+            Plane channel = chroma.get(i);
+            Plane band = bands.get(1 + i);
+            Plane chromaGain = gains.get(1 + i);
+            planes.add(() -> times(band, chromaGain));
             planes.add(() -> times(band(channel, 2 * sigmaPx), chromaGain));
         }
         return planes.parallelStream()

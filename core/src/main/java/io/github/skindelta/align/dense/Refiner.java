@@ -12,9 +12,11 @@ import io.github.skindelta.raster.ShiftedProducts;
 import io.github.skindelta.raster.Warp;
 import io.github.skindelta.raster.Window;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -197,25 +199,29 @@ public final class Refiner {
     /** Half the drop of the squared differences from the prediction, each band in units of its own residual variance. */
     private static ShiftedProducts products(
             Pass pass, List<ShadingTransfer.Prediction> predictions, List<Plane> compared, Mask where) {
-        List<Plane> fixed = new ArrayList<>();
+        List<Supplier<Plane>> planes = new ArrayList<>();
         for (ShadingTransfer.Prediction prediction : predictions) {
-            fixed.add(masked(prediction.band(), where, 1 / prediction.residualVariance()));
+            planes.add(() -> masked(prediction.band(), where, 1 / prediction.residualVariance()));
         }
+        planes.add(() -> masked(null, where, -0.5));
+        planes.add(() -> squares(predictions, compared));
+        List<Plane> made = planes.parallelStream().map(Supplier::get).toList();
         List<Plane> moving = new ArrayList<>(compared);
-        fixed.add(masked(null, where, -0.5));
-        moving.add(squares(predictions, compared));
-        return ShiftedProducts.of(fixed, moving, pass.reach(), pass.cell());
+        moving.add(made.get(made.size() - 1));
+        return ShiftedProducts.of(made.subList(0, made.size() - 1), moving, pass.reach(), pass.cell());
     }
 
     private static Plane squares(List<ShadingTransfer.Prediction> predictions, List<Plane> compared) {
-        return Plane.byRows(compared.get(0).width(), compared.get(0).height(), (y, row) -> {
-            for (int x = 0; x < row.length; x++) {
-                double sum = 0;
-                for (int band = 0; band < compared.size(); band++) {
-                    double value = compared.get(band).at(x, y);
-                    sum += value * value / predictions.get(band).residualVariance();
+        int width = compared.get(0).width();
+        float[] values = new float[width];
+        return Plane.byRows(width, compared.get(0).height(), (y, row) -> {
+            Arrays.fill(row, 0);
+            for (int band = 0; band < compared.size(); band++) {
+                compared.get(band).copyRow(y, values);
+                float weight = (float) (1 / predictions.get(band).residualVariance());
+                for (int x = 0; x < width; x++) {
+                    row[x] += weight * (values[x] * values[x]);
                 }
-                row[x] = (float) sum;
             }
         });
     }
