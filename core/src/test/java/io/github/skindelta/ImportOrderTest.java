@@ -15,7 +15,17 @@ class ImportOrderTest {
 
     private static final String ROOT = "io.github.skindelta";
     private static final List<String> PIPELINE = List.of(
-            "failure", "raster", "colour", "photo", "calibration", "align", "skin", "lighting", "metric", "root");
+            "failure",
+            "raster",
+            "colour",
+            "photo",
+            "calibration",
+            "align",
+            "skin",
+            "lighting",
+            "certainty",
+            "metric",
+            "root");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

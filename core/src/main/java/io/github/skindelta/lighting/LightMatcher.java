@@ -62,11 +62,13 @@ final class LightMatcher {
         List<LightField.Sample> samples = samples(means, patches);
         if (samples.size() < FEWEST_PATCHES) {
             return new Result(
-                    new LightMatch(LightMatch.Tier.NONE, new LightMatch.LogGain(0, 0, 0), 0), LightField.none());
+                    new LightMatch(LightMatch.Tier.NONE, new LightMatch.LogGain(0, 0, 0), 1, 0.1, 0),
+                    LightField.none());
         }
         LightField field = LightField.fitted(samples);
         LightMatch.LogGain gain = new LightMatch.LogGain(median(samples, 0), median(samples, 1), median(samples, 2));
-        return new Result(new LightMatch(LightMatch.Tier.REFERENCE_SKIN, gain, field.residual(samples)), field);
+        return new Result(
+                new LightMatch(LightMatch.Tier.REFERENCE_SKIN, gain, 1, 0.05, field.residual(samples)), field);
     }
 
     private static Plane channel(LinearRgb linear, int channel) {

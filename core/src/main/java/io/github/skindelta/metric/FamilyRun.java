@@ -1,5 +1,6 @@
 package io.github.skindelta.metric;
 
+import io.github.skindelta.certainty.Certainty;
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.skin.SkinSite;
 import java.util.ArrayList;
@@ -23,8 +24,8 @@ final class FamilyRun {
     static <M> Metrics.Results of(MetricFamily<M> family, SkinPair pair, SkinSite site) {
         try {
             M model = family.model(pair.before(), site.before());
-            Reading before = family.read(pair.before(), site.before(), model);
-            Reading after = family.read(pair.after(), site.after(), model);
+            Reading before = family.reader(pair.before(), model).read(site.before());
+            Reading after = family.reader(pair.after(), model).read(site.after());
             List<Measurement> measurements = new ArrayList<>();
             for (int i = 0; i < family.definitions().size(); i++) {
                 measurements.add(measurement(
@@ -32,8 +33,11 @@ final class FamilyRun {
                         pair,
                         site,
                         family.parameters(model),
-                        new Measurement.Measured(
-                                before.values().get(i), after.values().get(i))));
+                        Measurement.Measured.of(
+                                before.values().get(i),
+                                after.values().get(i),
+                                new Certainty(1, 10, Certainty.Source.FEW_PATCHES),
+                                new Certainty(1, 10, Certainty.Source.FEW_PATCHES))));
             }
             return new Metrics.Results(
                     measurements, ObjectMatcher.match(before.objects(), after.objects(), pair, site.name()));

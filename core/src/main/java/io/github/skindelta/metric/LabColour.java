@@ -2,7 +2,6 @@ package io.github.skindelta.metric;
 
 import io.github.skindelta.colour.Lab;
 import io.github.skindelta.lighting.SkinPhoto;
-import io.github.skindelta.raster.Mask;
 import io.github.skindelta.skin.Place;
 import java.util.List;
 import java.util.Map;
@@ -60,20 +59,15 @@ final class LabColour implements MetricFamily<Place> {
     }
 
     @Override
-    public Reading read(SkinPhoto photo, Place place, Place model) {
-        ReferenceSkin.require(place);
+    public PhotoReader reader(SkinPhoto photo, Place model) {
         Lab lab = Lab.of(photo.linear());
-        return Reading.of(
-                SkinMean.targetMinusReference(lab.a(), photo, place),
-                SkinMean.targetMinusReference(lab.lightness(), photo, place),
-                ita(lab, photo, place.target()) - ita(lab, photo, place.reference()));
+        return new MeanReader(photo, List.of(lab.a(), lab.lightness(), lab.b()), (target, reference) ->
+                new double[] {target[0] - reference[0], target[1] - reference[1], ita(target) - ita(reference)});
     }
 
-    /** Degrees, of the mean colour over a mask. */
-    private static double ita(Lab lab, SkinPhoto photo, Mask mask) {
-        double lightness = SkinMean.of(lab.lightness(), photo, mask);
-        double b = SkinMean.of(lab.b(), photo, mask);
-        return Math.toDegrees(StrictMath.atan2(lightness - 50, b));
+    /** Degrees, of the mean colour a*, L*, b*. */
+    private static double ita(double... colour) {
+        return Math.toDegrees(StrictMath.atan2(colour[1] - 50, colour[2]));
     }
 
     @Override

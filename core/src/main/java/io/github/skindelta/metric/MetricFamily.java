@@ -29,15 +29,14 @@ interface MetricFamily<M> {
     M model(SkinPhoto before, Place place);
 
     /**
-     * Measures one place of one photo.
+     * Prepares one photo.
      *
      * @param photo the photo
-     * @param place the target and its reference skin in it
      * @param model made from the before photo
-     * @return one value a definition, and the objects found
-     * @throws NotMeasurableException if it cannot be measured there
+     * @return reads any place of it
+     * @throws NotMeasurableException if it cannot be measured
      */
-    Reading read(SkinPhoto photo, Place place, M model);
+    PhotoReader reader(SkinPhoto photo, M model);
 
     /**
      * What the formula was run with, for the record.

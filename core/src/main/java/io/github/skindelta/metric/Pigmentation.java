@@ -36,10 +36,9 @@ final class Pigmentation implements MetricFamily<Place> {
     }
 
     @Override
-    public Reading read(SkinPhoto photo, Place place, Place model) {
-        ReferenceSkin.require(place);
-        return Reading.of(
-                SkinMean.targetMinusReference(OpticalDensity.of(photo.linear().red()), photo, place));
+    public PhotoReader reader(SkinPhoto photo, Place model) {
+        return new MeanReader(photo, List.of(OpticalDensity.of(photo.linear().red())), (target, reference) ->
+                new double[] {target[0] - reference[0]});
     }
 
     @Override

@@ -35,13 +35,13 @@ final class Redness implements MetricFamily<Place> {
     }
 
     @Override
-    public Reading read(SkinPhoto photo, Place place, Place model) {
-        ReferenceSkin.require(place);
-        double green =
-                SkinMean.targetMinusReference(OpticalDensity.of(photo.linear().green()), photo, place);
-        double red =
-                SkinMean.targetMinusReference(OpticalDensity.of(photo.linear().red()), photo, place);
-        return Reading.of(green - red);
+    public PhotoReader reader(SkinPhoto photo, Place model) {
+        return new MeanReader(
+                photo,
+                List.of(
+                        OpticalDensity.of(photo.linear().green()),
+                        OpticalDensity.of(photo.linear().red())),
+                (target, reference) -> new double[] {target[0] - reference[0] - (target[1] - reference[1])});
     }
 
     @Override

@@ -84,7 +84,11 @@ final class Scars implements MetricFamily<Scars.Model> {
     }
 
     @Override
-    public Reading read(SkinPhoto photo, Place place, Model model) {
+    public ObjectReader reader(SkinPhoto photo, Model model) {
+        return place -> read(photo, place, model);
+    }
+
+    private static Reading read(SkinPhoto photo, Place place, Model model) {
         ReferenceSkin.require(place);
         List<Plane> colour = colour(photo, model.smoothing());
         // The reference skin of this photo is the centre, so that a tan that came evenly is not a scar.

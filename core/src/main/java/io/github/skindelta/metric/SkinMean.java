@@ -4,24 +4,11 @@ import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.raster.AreaMean;
 import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.Plane;
-import io.github.skindelta.skin.Place;
 
 /** Means over skin, every pixel weighing the skin that it shows. */
 final class SkinMean {
 
     private SkinMean() {}
-
-    /**
-     * Mean over the target less mean over the reference skin.
-     *
-     * @param values of the photo's window
-     * @param photo the photo
-     * @param place target and reference, neither empty
-     * @return the difference, in the unit of the values
-     */
-    static double targetMinusReference(Plane values, SkinPhoto photo, Place place) {
-        return of(values, photo, place.target()) - of(values, photo, place.reference());
-    }
 
     /**
      * Mean over a mask.

@@ -95,16 +95,16 @@ final class Texture implements MetricFamily<Texture.Band> {
     }
 
     @Override
-    public Reading read(SkinPhoto photo, Place place, Band band) {
-        ReferenceSkin.require(place);
-        Plane power = power(photo, band);
-        double target = SkinMean.of(power, photo, place.target());
-        double reference = SkinMean.of(power, photo, place.reference());
-        if (!(reference > 0)) {
+    public PhotoReader reader(SkinPhoto photo, Band band) {
+        return new MeanReader(photo, List.of(power(photo, band)), Texture::overReference);
+    }
+
+    private static double[] overReference(double[] target, double... reference) {
+        if (!(reference[0] > 0)) {
             throw new NotMeasurableException(
                     "the untouched skin shows no texture at all: use the original photo, without filters");
         }
-        return Reading.of(Math.sqrt(target / reference));
+        return new double[] {Math.sqrt(target[0] / reference[0])};
     }
 
     /** Squared contrast in the band. */

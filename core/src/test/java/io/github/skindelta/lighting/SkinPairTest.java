@@ -89,7 +89,7 @@ class SkinPairTest {
     @Test
     void withoutReferenceSkinTheLightIsNotKnown() {
         LightMatch light = pair(BEFORE, WARMER, Homography.scaling(1)).light();
-        assertThat(light).isEqualTo(new LightMatch(LightMatch.Tier.NONE, new LogGain(0, 0, 0), 0));
+        assertThat(light).isEqualTo(new LightMatch(LightMatch.Tier.NONE, new LogGain(0, 0, 0), 1, 0.1, 0));
     }
 
     private static SkinPair pair(Photo before, Photo after, Homography afterFromBefore, Region... targets) {

@@ -10,6 +10,7 @@ import io.github.skindelta.Software;
 import io.github.skindelta.align.Alignment;
 import io.github.skindelta.calibration.PixelScale;
 import io.github.skindelta.calibration.PixelScale.Source;
+import io.github.skindelta.certainty.Certainty;
 import io.github.skindelta.failure.Caution;
 import io.github.skindelta.failure.Caution.Effect;
 import io.github.skindelta.lighting.LightMatch;
@@ -102,7 +103,7 @@ final class Fixture {
                 alignment(),
                 new Scales(new PixelScale(0.0852, Source.GIVEN), new PixelScale(0.0791, Source.ALIGNMENT)),
                 regions(region),
-                new LightMatch(Tier.REFERENCE_SKIN, new LogGain(0.0912, 0.0741, 0.0698), 0.0113),
+                new LightMatch(Tier.REFERENCE_SKIN, new LogGain(0.0912, 0.0741, 0.0698), 1.021, 0.013, 0.0113),
                 cautions(),
                 measurements(region),
                 objects(region));
@@ -118,7 +119,7 @@ final class Fixture {
                 full.alignment(),
                 null,
                 List.of(new RegionFacts("target", RegionRole.TARGET, "overlap", 812_000, 798_000, null, Map.of())),
-                new LightMatch(Tier.NONE, new LogGain(0, 0, 0), 0),
+                new LightMatch(Tier.NONE, new LogGain(0, 0, 0), 1, 0.1, 0),
                 List.of(),
                 List.of(of(
                         REDNESS,
@@ -231,20 +232,30 @@ final class Fixture {
 
     private static List<Measurement> measurements(String region) {
         return List.of(
-                of(REDNESS, region, new Measured(8.4127, 5.9213)),
-                of(LIGHTNESS, region, new Measured(-3.24, -2.16)),
+                of(REDNESS, region, measured(8.4127, 5.9213, 0.41, 0.21)),
+                of(LIGHTNESS, region, measured(-3.24, -2.16, 0.62, 0.71)),
                 of(
                         TEXTURE,
                         region,
                         new NotMeasurable("The after photo shows no detail finer than 0.6 mm, 0.5 mm is needed: retake"
                                 + " it in focus.")),
-                of(SCAR_AREA, region, new Measured(118.32, 84.07)),
-                of(SCAR_FRACTION, region, new Measured(8.94, 6.35)));
+                of(SCAR_AREA, region, measured(118.32, 84.07, 3.1, 2.9)),
+                of(SCAR_FRACTION, region, measured(8.94, 6.35, 0.3, 0.28)));
     }
 
     private static List<SkinObject> objects(String region) {
         return List.of(
                 new SkinObject("scar", 1, region, Fate.KEPT, 15_230, 12_650, 110.55, 84.07),
                 new SkinObject("scar", 2, region, Fate.FADED, 1070, 0, 7.77, 0.0));
+    }
+
+    private static Measured measured(double before, double after, double errorOfBefore, double errorOfChange) {
+        Certainty certainty = new Certainty(errorOfChange, 18, Certainty.Source.REFERENCE_PATCHES);
+        return new Measured(
+                before,
+                after,
+                new Certainty(errorOfBefore, 18, Certainty.Source.REFERENCE_PATCHES),
+                certainty,
+                certainty.pValue(after - before));
     }
 }

@@ -84,6 +84,6 @@ class PlainTableTest {
     }
 
     private static String light(double red, double green, double blue) {
-        return LightInWords.of(new LightMatch(Tier.REFERENCE_SKIN, new LogGain(red, green, blue), 0.01));
+        return LightInWords.of(new LightMatch(Tier.REFERENCE_SKIN, new LogGain(red, green, blue), 1.02, 0.03, 0.01));
     }
 }
