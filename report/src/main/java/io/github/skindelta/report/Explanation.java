@@ -12,11 +12,6 @@ import java.util.List;
 /** How the photos were brought together, in sentences for a practitioner. */
 final class Explanation {
 
-    /** What this version cannot say yet. */
-    static final String NO_INTERVALS =
-            "This version does not state intervals yet: a small change may be chance, or a difference between the"
-                    + " photos that is not one of the skin.";
-
     /** What the numbers are not. */
     static final String NO_DIAGNOSIS =
             "This is a measurement of two photos, not a diagnosis. What it means for the person is for a clinician to"
@@ -25,7 +20,7 @@ final class Explanation {
     /** What the numbers are stated against. */
     static final String AGAINST_UNTOUCHED_SKIN =
             "Colours are differences from the untouched skin of the same photo: 0 is the same as that skin. Texture is a"
-                    + " ratio to it: 1 is as rough.";
+                    + " ratio to it: 1 is as rough. Changes of percentages are in percentage points.";
 
     /** Why a change may differ by one in its last digit from the values beside it. */
     static final String ROUNDING = "Changes are computed before rounding.";
@@ -101,8 +96,17 @@ final class Explanation {
         return excluded.isEmpty() ? text.toString() : text + "; left out: " + String.join(", ", excluded);
     }
 
-    /** What a region is, in words. */
-    static String role(RegionFacts region) {
-        return region.role() == RegionRole.TARGET ? "Treated region" : "Reference skin";
+    /** How much untouched skin there is beside what it serves. */
+    static String reference(RegionFacts reference, List<RegionFacts> regions) {
+        long targets = regions.stream()
+                .filter(region -> region.role() == RegionRole.TARGET)
+                .mapToLong(RegionFacts::pixelsBefore)
+                .sum();
+        String share = targets == 0
+                ? ""
+                : ", "
+                        + PlainNumber.significant(reference.pixelsBefore() / (double) targets, 2)
+                        + " times the treated skin";
+        return skin(reference) + share;
     }
 }

@@ -1,0 +1,51 @@
+package io.github.skindelta.report;
+
+import io.github.skindelta.metric.Measurement;
+
+/**
+ * Numbers of one measurement as people read them: as many digits as its metric states, a true minus sign.
+ *
+ * @param decimals digits after the point
+ * @param changeUnit of changes
+ */
+record MetricNumber(int decimals, String changeUnit) {
+
+    /** The numbers of a measurement. */
+    static MetricNumber of(Measurement measurement) {
+        return new MetricNumber(measurement.metric().decimals(), measurement.changeUnit());
+    }
+
+    /** A value. */
+    String fixed(double value) {
+        return typeset(PlainNumber.fixed(value, decimals));
+    }
+
+    /** A change, with its sign. */
+    String signed(double change) {
+        return typeset(PlainNumber.signed(change, decimals));
+    }
+
+    /** A size that may be too small to be seen. */
+    String size(double size) {
+        return PlainNumber.size(size, decimals);
+    }
+
+    /** A size with the unit of changes. */
+    String withUnit(double size) {
+        return (size(size) + " " + changeUnit).strip();
+    }
+
+    /** A change with its sign and unit. */
+    String signedWithUnit(double change) {
+        return (signed(change) + " " + changeUnit).strip();
+    }
+
+    /** A percentage with its sign. */
+    static String percent(double percent) {
+        return typeset(PlainNumber.signed(percent, 0)) + " %";
+    }
+
+    private static String typeset(String number) {
+        return number.replace('-', '−');
+    }
+}
