@@ -62,15 +62,16 @@ final class CertaintyInWords {
         if (titles.isEmpty()) {
             return List.of();
         }
-        String which = titles.size()
-                        == measured.stream()
-                                .map(measurement -> measurement.metric().title())
-                                .distinct()
-                                .count()
-                ? "every number"
-                : WordList.of(titles);
-        return List.of("Too little untouched skin was found to see how much " + which + " varies without a change: the"
-                + " spread usual for it stands in, and the interval is therefore wider. Leave more untouched skin around"
-                + " the treated area.");
+        String which = titles.size() == count(measured) ? "every number" : WordList.of(titles);
+        return List.of("For " + which + " too little untouched skin was found to see how much such a number varies"
+                + " without a change: the spread usual for it stands in, and the interval is therefore wider. Leave"
+                + " more untouched skin around the treated area.");
+    }
+
+    private static long count(List<Measurement> measurements) {
+        return measurements.stream()
+                .map(measurement -> measurement.metric().title())
+                .distinct()
+                .count();
     }
 }

@@ -25,6 +25,9 @@ final class Explanation {
     /** Why a change may differ by one in its last digit from the values beside it. */
     static final String ROUNDING = "Changes are computed before rounding.";
 
+    /** Half of a digit that is shown. */
+    private static final double LEFT_OUT_WORTH_A_WORD_PERCENT = 0.05;
+
     private Explanation() {}
 
     /** Size, time and camera of a photo, as far as they are known. */
@@ -90,23 +93,22 @@ final class Explanation {
             text.append(", ").append(PlainNumber.fixed(region.areaMm2(), 0)).append(" mm²");
         }
         List<String> excluded = region.excludedPercent().entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
+                .filter(entry -> entry.getValue() >= LEFT_OUT_WORTH_A_WORD_PERCENT)
                 .map(entry -> entry.getKey().words() + " " + PlainNumber.fixed(entry.getValue(), 1) + " %")
                 .toList();
         return excluded.isEmpty() ? text.toString() : text + "; left out: " + String.join(", ", excluded);
     }
 
-    /** How much untouched skin there is beside what it serves. */
+    /** Where untouched skin was taken from, and how much there is of it. */
     static String reference(RegionFacts reference, List<RegionFacts> regions) {
-        long targets = regions.stream()
+        long treated = regions.stream()
                 .filter(region -> region.role() == RegionRole.TARGET)
                 .mapToLong(RegionFacts::pixelsBefore)
                 .sum();
-        String share = targets == 0
+        String share = treated == 0
                 ? ""
-                : ", "
-                        + PlainNumber.significant(reference.pixelsBefore() / (double) targets, 2)
-                        + " times the treated skin";
-        return skin(reference) + share;
+                : ", " + PlainNumber.significant(reference.pixelsBefore() / (double) treated, 2)
+                        + " times as much as treated skin";
+        return reference.source() + share + ": " + skin(reference);
     }
 }

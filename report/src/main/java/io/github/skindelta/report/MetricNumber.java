@@ -40,11 +40,6 @@ record MetricNumber(int decimals, String changeUnit) {
         return (signed(change) + " " + changeUnit).strip();
     }
 
-    /** A percentage with its sign. */
-    static String percent(double percent) {
-        return typeset(PlainNumber.signed(percent, 0)) + " %";
-    }
-
     private static String typeset(String number) {
         return number.replace('-', '−');
     }

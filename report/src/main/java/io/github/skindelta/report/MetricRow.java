@@ -3,10 +3,8 @@ package io.github.skindelta.report;
 import io.github.skindelta.metric.Measurement;
 import io.github.skindelta.metric.Measurement.Measured;
 import io.github.skindelta.metric.Measurement.NotMeasurable;
-import io.github.skindelta.metric.Measurement.Verdict;
 import io.github.skindelta.metric.MetricDefinition;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,33 +28,17 @@ record MetricRow(
         List<Fact> details) {
 
     /**
-     * A verdict that can be read from afar.
-     *
-     * @param code of the verdict, for style
-     * @param arrow up, down, or none
-     * @param words what became of the skin
-     */
-    record Badge(String code, String arrow, String words) {}
-
-    /**
      * Numbers as text, with a true minus sign.
      *
      * @param before value
      * @param after value
      * @param change with its sign
      * @param size half of the 95 % interval, and the detectable change
-     * @param percent the change as a part of before; empty where that says nothing
      * @param sentences what the numbers say
      * @param graphic the change against what could be detected
      */
     record Numbers(
-            String before,
-            String after,
-            String change,
-            String size,
-            String percent,
-            String sentences,
-            IntervalGraphic graphic) {}
+            String before, String after, String change, String size, String sentences, IntervalGraphic graphic) {}
 
     /** The row of a measurement. */
     static MetricRow of(Measurement measurement) {
@@ -65,31 +47,19 @@ record MetricRow(
                 measurement.metric(),
                 measurement.unit(),
                 measurement.changeUnit(),
-                badge(measurement),
+                Badge.of(measurement),
                 measured == null ? null : numbers(measurement, measured),
                 measurement.outcome() instanceof NotMeasurable not ? not.reason() : null,
                 MetricDetails.of(measurement));
     }
 
-    private static Badge badge(Measurement measurement) {
-        Verdict verdict = measurement.outcome().verdict();
-        String arrow = switch (verdict) {
-            case DECREASED -> "↓";
-            case INCREASED -> "↑";
-            default -> "";
-        };
-        return new Badge(verdict.code(), arrow, VerdictInWords.of(measurement));
-    }
-
     private static Numbers numbers(Measurement measurement, Measured measured) {
         MetricNumber number = MetricNumber.of(measurement);
-        OptionalDouble percent = measured.changePercent();
         return new Numbers(
                 number.fixed(measured.before()),
                 number.fixed(measured.after()),
                 number.signed(measured.change()),
                 number.size(measured.detectableChange()),
-                percent.isPresent() ? MetricNumber.percent(percent.getAsDouble()) : "",
                 VerdictInWords.sentences(measurement, measured),
                 IntervalGraphic.of(measurement, measured));
     }

@@ -53,8 +53,7 @@ public final class PlainTable {
         labelled("Light", LightInWords.of(comparison.light()));
         comparison.regions().stream()
                 .filter(region -> region.role() == RegionRole.REFERENCE)
-                .forEach(region -> labelled(
-                        "Reference", region.source() + ": " + Explanation.reference(region, comparison.regions())));
+                .forEach(region -> labelled("Reference", Explanation.reference(region, comparison.regions())));
     }
 
     private static String photo(PhotoFacts photo) {

@@ -14,13 +14,18 @@ import java.util.stream.Collectors;
  *
  * @param name the region's name
  * @param skin how much of it counted
- * @param summary how many numbers changed
+ * @param glance what became of it, before all numbers
  * @param rows one per metric
  * @param notes on intervals that are wider than usual
  * @param objects one list per kind of object
  */
 record RegionTable(
-        String name, String skin, String summary, List<MetricRow> rows, List<String> notes, List<ObjectList> objects) {
+        String name,
+        String skin,
+        List<Glance> glance,
+        List<MetricRow> rows,
+        List<String> notes,
+        List<ObjectList> objects) {
 
     /** What became of each object of a kind. */
     record ObjectList(String summary, List<ObjectRow> rows) {}
@@ -43,7 +48,7 @@ record RegionTable(
         return new RegionTable(
                 region.name(),
                 Explanation.skin(region),
-                Summary.of(measurements),
+                Glance.of(measurements),
                 measurements.stream().map(MetricRow::of).toList(),
                 CertaintyInWords.fewPatches(measurements),
                 objects(comparison, region));

@@ -113,8 +113,8 @@ record ReportPage(
         return region.role() == RegionRole.REFERENCE
                 ? new Fact(
                         "Reference skin: " + region.name(),
-                        "Untouched skin that served for comparison: " + region.source() + ", the dotted outline in the"
-                                + " picture. Skin that counted: " + Explanation.reference(region, regions) + ".")
+                        "Untouched skin to compare with, outlined by dots in the picture: "
+                                + Explanation.reference(region, regions) + ".")
                 : new Fact(
                         "Treated region: " + region.name(),
                         "Outline: " + region.source() + ". Skin that counted: " + Explanation.skin(region) + ".");

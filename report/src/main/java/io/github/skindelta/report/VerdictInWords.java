@@ -21,7 +21,7 @@ final class VerdictInWords {
     }
 
     /**
-     * What the numbers say, in two sentences.
+     * What the numbers say, in a sentence or two.
      *
      * @param measurement of these numbers
      * @param measured the numbers
@@ -29,22 +29,25 @@ final class VerdictInWords {
      */
     static String sentences(Measurement measurement, Measured measured) {
         MetricNumber number = MetricNumber.of(measurement);
-        String between = "The true change lies between " + number.signed(measured.low95()) + " and "
-                + number.signedWithUnit(measured.high95()) + " (95 % interval).";
         return switch (measured.verdict()) {
             case DECREASED ->
-                "Decreased by " + number.withUnit(-measured.change()) + percent(measured) + ". " + between;
-            case INCREASED -> "Increased by " + number.withUnit(measured.change()) + percent(measured) + ". " + between;
+                "Decreased by " + number.withUnit(-measured.change()) + percent(measured)
+                        + ". The photos fit a decrease of " + number.size(-measured.high95()) + " to "
+                        + number.withUnit(-measured.low95()) + " (95 % interval).";
+            case INCREASED ->
+                "Increased by " + number.withUnit(measured.change()) + percent(measured)
+                        + ". The photos fit an increase of " + number.size(measured.low95()) + " to "
+                        + number.withUnit(measured.high95()) + " (95 % interval).";
             default ->
-                "A change of less than " + number.withUnit(measured.detectableChange())
-                        + " cannot be told from chance in these two photos. " + between;
+                "The photos fit any change from " + number.signed(measured.low95()) + " to "
+                        + number.signedWithUnit(measured.high95()) + " and also no change (95 % interval).";
         };
     }
 
     private static String percent(Measured measured) {
         OptionalDouble percent = measured.changePercent();
         return percent.isPresent()
-                ? ", which is " + PlainNumber.fixed(Math.abs(percent.getAsDouble()), 0) + " % of the value before"
+                ? ", " + PlainNumber.fixed(Math.abs(percent.getAsDouble()), 0) + " % of the value before"
                 : "";
     }
 }
