@@ -10,6 +10,8 @@ import io.github.skindelta.metric.Measurement;
  */
 record MetricNumber(int decimals, String changeUnit) {
 
+    private static final String NO_BREAK = "\u00a0";
+
     /** The numbers of a measurement. */
     static MetricNumber of(Measurement measurement) {
         return new MetricNumber(measurement.metric().decimals(), measurement.changeUnit());
@@ -32,12 +34,17 @@ record MetricNumber(int decimals, String changeUnit) {
 
     /** A size with the unit of changes. */
     String withUnit(double size) {
-        return (size(size) + " " + changeUnit).strip();
+        return size(size) + unit();
     }
 
     /** A change with its sign and unit. */
     String signedWithUnit(double change) {
-        return (signed(change) + " " + changeUnit).strip();
+        return signed(change) + unit();
+    }
+
+    /** Stays on the number's line. */
+    private String unit() {
+        return changeUnit.isEmpty() ? "" : NO_BREAK + changeUnit;
     }
 
     private static String typeset(String number) {

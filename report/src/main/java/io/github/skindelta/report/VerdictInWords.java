@@ -33,21 +33,21 @@ final class VerdictInWords {
             case DECREASED ->
                 "Decreased by " + number.withUnit(-measured.change()) + percent(measured)
                         + ". The photos fit a decrease of " + number.size(-measured.high95()) + " to "
-                        + number.withUnit(-measured.low95()) + " (95 % interval).";
+                        + number.withUnit(-measured.low95()) + " (95\u00a0% interval).";
             case INCREASED ->
                 "Increased by " + number.withUnit(measured.change()) + percent(measured)
                         + ". The photos fit an increase of " + number.size(measured.low95()) + " to "
-                        + number.withUnit(measured.high95()) + " (95 % interval).";
+                        + number.withUnit(measured.high95()) + " (95\u00a0% interval).";
             default ->
                 "The photos fit any change from " + number.signed(measured.low95()) + " to "
-                        + number.signedWithUnit(measured.high95()) + " and also no change (95 % interval).";
+                        + number.signedWithUnit(measured.high95()) + " and also no change (95\u00a0% interval).";
         };
     }
 
     private static String percent(Measured measured) {
         OptionalDouble percent = measured.changePercent();
         return percent.isPresent()
-                ? ", " + PlainNumber.fixed(Math.abs(percent.getAsDouble()), 0) + " % of the value before"
+                ? ", " + PlainNumber.fixed(Math.abs(percent.getAsDouble()), 0) + "\u00a0% of the value before"
                 : "";
     }
 }
