@@ -33,14 +33,14 @@ final class VerdictInWords {
             case DECREASED ->
                 "Decreased by " + number.withUnit(-measured.change()) + percent(measured)
                         + ". The photos fit a decrease of " + number.size(-measured.high95()) + " to "
-                        + number.withUnit(-measured.low95()) + " (95\u00a0% interval).";
+                        + number.withUnit(-measured.low95()) + " (95\u00a0%\u00a0interval).";
             case INCREASED ->
                 "Increased by " + number.withUnit(measured.change()) + percent(measured)
                         + ". The photos fit an increase of " + number.size(measured.low95()) + " to "
-                        + number.withUnit(measured.high95()) + " (95\u00a0% interval).";
+                        + number.withUnit(measured.high95()) + " (95\u00a0%\u00a0interval).";
             default ->
                 "The photos fit any change from " + number.signed(measured.low95()) + " to "
-                        + number.signedWithUnit(measured.high95()) + " and also no change (95\u00a0% interval).";
+                        + number.signedWithUnit(measured.high95()) + " and also no change (95\u00a0%\u00a0interval).";
         };
     }
 
