@@ -42,9 +42,9 @@ record MetricNumber(int decimals, String changeUnit) {
         return signed(change) + unit();
     }
 
-    /** Stays on the number's line. */
+    /** Stays on the number's line; degrees touch it. */
     private String unit() {
-        return changeUnit.isEmpty() ? "" : NO_BREAK + changeUnit;
+        return changeUnit.isEmpty() || changeUnit.equals("°") ? changeUnit : NO_BREAK + changeUnit;
     }
 
     private static String typeset(String number) {

@@ -6,6 +6,7 @@ import io.github.skindelta.Comparison;
 import io.github.skindelta.Examination;
 import io.github.skindelta.Examination.Outline;
 import io.github.skindelta.Examination.OutlineKind;
+import io.github.skindelta.metric.MetricDefinition;
 import io.github.skindelta.raster.Point;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -95,6 +96,16 @@ class HtmlReportTest {
         assertThat(HtmlReport.write(PictureFixture.of(still, 80, 60)))
                 .contains("cx=\"120.0\"")
                 .doesNotContain("NaN");
+    }
+
+    /** t(0.975, 18) · 0.2 = 0.4202. */
+    @Test
+    void degreesTouchTheirNumber() {
+        MetricDefinition tone = new MetricDefinition("ita", 1, "Skin tone", "°", "°", 1, "How light it is.", "Chardon");
+        Comparison lighter = Fixture.with(Fixture.of(tone, "left cheek", Fixture.measured(-2, 0.1, 0.2, 0.2)));
+
+        assertThat(HtmlReport.write(PictureFixture.of(lighter, 80, 60)).replace('\u00a0', ' '))
+                .contains("Increased by 2.1°, 105 % of the value before. The photos fit an increase of 1.7 to 2.5° (");
     }
 
     @Test
