@@ -65,6 +65,15 @@ public record TestPair(String name, Files files, Task task, Known known) {
     public record Known(
             SkinShown skin, int skinType, Landmarks landmarks, List<TrueChange> changes, Set<BoardMetric> headlines) {
 
+        /** By how much a metric should change; null if that is not known. */
+        public @Nullable Double truth(BoardMetric metric) {
+            return changes.stream()
+                    .filter(change -> change.metric() == metric)
+                    .findFirst()
+                    .map(TrueChange::value)
+                    .orElse(null);
+        }
+
         /** Skin that must not be compared. */
         public static Known stranger(int skinType) {
             return new Known(SkinShown.DIFFERENT, skinType, Landmarks.none(), List.of(), Set.of());

@@ -56,12 +56,25 @@ public final class Literal {
                         new Samples(List.of()),
                         new Samples(List.of()),
                         new Stated(statedPx, 2 * statedPx)),
-                List.of(new MeasuredChange(BoardMetric.REDNESS, redness, null)),
+                List.of(change(redness, null)),
                 2);
     }
 
+    /** An interval around a change, of half this width. */
+    public static Certainty certainty(double change, double detectable) {
+        return new Certainty(
+                change - detectable, change + detectable, detectable, new Finding.Basis(detectable / 2, 60, "literal"));
+    }
+
     public static Finding certain(double redness, Certainty certainty) {
-        return new Finding(null, null, List.of(new MeasuredChange(BoardMetric.REDNESS, redness, certainty)), 2);
+        return new Finding(null, null, List.of(change(redness, certainty)), 2);
+    }
+
+    private static MeasuredChange change(@Nullable Double redness, @Nullable Certainty certainty) {
+        return new MeasuredChange(
+                BoardMetric.REDNESS,
+                "target",
+                redness == null ? new Finding.NoNumber("none") : new Finding.Change(redness, redness, certainty));
     }
 
     public static Finding refused() {

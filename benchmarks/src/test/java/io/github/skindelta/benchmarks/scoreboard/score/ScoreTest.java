@@ -2,7 +2,6 @@ package io.github.skindelta.benchmarks.scoreboard.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.skindelta.benchmarks.scoreboard.method.Finding.Certainty;
 import io.github.skindelta.benchmarks.scoreboard.method.Samples;
 import io.github.skindelta.benchmarks.scoreboard.pair.BoardMetric;
 import io.github.skindelta.benchmarks.scoreboard.pair.Method;
@@ -82,9 +81,9 @@ class ScoreTest {
     @Test
     void aVerdictOfChangeOnUnchangedSkinIsFalse() {
         PairResult loud = Literal.result(
-                Literal.pair("loud", SkinShown.SAME, 1, 0), Literal.certain(1, new Certainty(0.5, 1.5, 0.5)));
+                Literal.pair("loud", SkinShown.SAME, 1, 0), Literal.certain(1, Literal.certainty(1, 0.5)));
         PairResult quiet = Literal.result(
-                Literal.pair("quiet", SkinShown.SAME, 1, 0), Literal.certain(0.2, new Certainty(-0.3, 0.7, 0.5)));
+                Literal.pair("quiet", SkinShown.SAME, 1, 0), Literal.certain(0.2, Literal.certainty(0.2, 0.5)));
         MetricScore score = MetricScore.of(List.of(loud, quiet), BoardMetric.REDNESS, Method.OURS);
         assertThat(score.falseChanges()).isEqualTo(1);
         assertThat(score.verdicts()).isEqualTo(2);
