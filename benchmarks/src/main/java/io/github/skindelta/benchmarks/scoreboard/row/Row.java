@@ -20,6 +20,9 @@ public record Row(String id, String group, List<Supplier<TestPair>> pairs, List<
     public static final String STRANGERS = "strangers";
     public static final String REAL = "real";
 
+    /** The row of dark skin whose redness changes. */
+    public static final String DARK = "dark/mild";
+
     public static final String WIDE_CHANGE = "wide-change";
     /** The same pairs as in other rows, to compare registrars. */
     public static final String REGISTRARS = "registrars";
