@@ -19,6 +19,11 @@ public record Finding(
         return refusal == null;
     }
 
+    /** Those of one metric, one for each target. */
+    public List<MeasuredChange> changesOf(BoardMetric metric) {
+        return changes.stream().filter(change -> change.metric() == metric).toList();
+    }
+
     /**
      * A metric's change in one target.
      *

@@ -58,6 +58,7 @@ public final class BoardJson {
                 .put("recipe", seconds(board.time().recipe()));
         json.set("machine", MAPPER.valueToTree(board.machine()));
         json.set("goals", MAPPER.valueToTree(board.goals()));
+        json.set("numberGoals", MAPPER.valueToTree(board.numberGoals()));
         board.summaries().forEach(row -> addRow(json.withArray("/summaries"), row));
         board.rows().forEach(row -> addRow(json.withArray("/rows"), row));
         json.set("duels", MAPPER.valueToTree(board.duels()));

@@ -15,6 +15,8 @@ import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Scope;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.SkinShown;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Task;
 import io.github.skindelta.benchmarks.scoreboard.pair.TrueChange;
+import io.github.skindelta.raster.Point;
+import io.github.skindelta.skin.Region;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,19 @@ public final class Literal {
                         Landmarks.none(),
                         List.of(new TrueChange(BoardMetric.REDNESS, trueRedness)),
                         Set.of(BoardMetric.REDNESS)));
+    }
+
+    /** A pair with one target, on which the change of redness is asked. */
+    public static TestPair asked(String name, int skinType, double trueRedness) {
+        TestPair pair = pair(name, SkinShown.SAME, skinType, trueRedness);
+        Region target = Region.polygon(List.of(new Point(0, 0), new Point(9, 0), new Point(0, 9)));
+        return new TestPair(
+                name, pair.files(), new Task(List.of(target), null, List.of(), Scope.CHANGES), pair.known());
+    }
+
+    /** A change of redness with an interval of this half width. */
+    public static Finding sure(double redness, double detectable) {
+        return certain(redness, certainty(redness, detectable));
     }
 
     public static PairResult result(TestPair pair, Finding ours) {
