@@ -20,6 +20,7 @@ final class NumberGoals {
             .filter(metric -> !metric.ours.isEmpty() && metric != BoardMetric.SCAR_AREA_PERCENT)
             .toList();
 
+    private static final List<String> UNCHANGED = List.of("unchanged", "scars-unchanged");
     private static final Aim FALSE_AT_MOST = Aim.atMost(5);
 
     private final Board board;
@@ -141,6 +142,14 @@ final class NumberGoals {
                 new NumberGoalList("texture −30 %, " + nuisance, PAIRS, rows("texture-smoothing/" + nuisance));
         addErrors(redness, BoardMetric.REDNESS, Unit.EI, Aim.atMost(0.4));
         goals.addAll(redness.goals());
+        goals.addAll(new NumberGoalList(
+                        "something else changed, " + nuisance,
+                        PAIRS,
+                        board.rowsOf(nuisance).stream()
+                                .filter(row -> !UNCHANGED.contains(row.row().scene()))
+                                .toList())
+                .add("false verdicts", Unit.PERCENT, Aim.REPORTED, new Reading(Yardstick.FALSE_VERDICTS, MEASURED))
+                .goals());
         return goals;
     }
 

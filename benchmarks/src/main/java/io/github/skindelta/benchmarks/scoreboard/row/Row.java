@@ -35,7 +35,7 @@ public record Row(String id, String group, List<Supplier<TestPair>> pairs, List<
     public static final List<String> UNPOOLED = List.of(REAL, ADJUSTED, WIDE_CHANGE, REGISTRARS);
 
     /** One of each skin type. */
-    private static final int RECIPE_PAIRS = 6;
+    private static final int COMPARED = 6;
 
     /** Copies the lists. */
     public Row {
@@ -48,11 +48,14 @@ public record Row(String id, String group, List<Supplier<TestPair>> pairs, List<
         this(id, group, pairs, Method.EVERYWHERE);
     }
 
-    /** The methods that are run on one of its pairs: all but the slow recipe, which is run on the first few of a painted row. */
+    /**
+     * The methods that are run on one of its pairs. The recipe is slow and a map without its field is of little use: of
+     * a painted row they get the first few.
+     */
     public List<Method> methods(int pair) {
-        boolean askRecipe = pair < RECIPE_PAIRS || group.equals(REAL) || group.equals(ADJUSTED);
+        boolean all = pair < COMPARED || group.equals(REAL) || group.equals(ADJUSTED);
         return methods.stream()
-                .filter(method -> method != Method.RIVAL || askRecipe)
+                .filter(method -> all || (method != Method.RIVAL && method != Method.WITHOUT_FIELD))
                 .toList();
     }
 
