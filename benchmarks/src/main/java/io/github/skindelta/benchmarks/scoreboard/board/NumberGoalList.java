@@ -92,11 +92,12 @@ final class NumberGoalList {
                 .toList();
     }
 
-    /** Such as {@code 0.31 unchanged/mild; pair 0.52 (unchanged/mild 101)}. */
+    /** A row that is worse than all together, and a pair, such as {@code 0.31 unchanged/mild; pair 0.52 (unchanged/mild 101)}. */
     private String worst(Unit unit, Aim aim, Reading reading) {
         List<String> words = new ArrayList<>();
-        Worst row = rows.size() > 1 ? worstRow(aim, reading) : null;
-        if (row != null) {
+        Worst row = worstRow(aim, reading);
+        Double all = reading.yardstick.of(changes(rows, reading, Method.OURS));
+        if (row != null && all != null && aim.badness(row.value()) > aim.badness(all)) {
             words.add("%s %s".formatted(unit.digits(row.value()), row.pair()));
         }
         Worst pair = reading.yardstick.worst(changes(rows, reading, Method.OURS));

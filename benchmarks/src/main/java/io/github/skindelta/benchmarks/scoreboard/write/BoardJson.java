@@ -102,7 +102,8 @@ public final class BoardJson {
     private static void addPair(ArrayNode pairs, RowResults row, PairResult result) {
         ObjectNode json = pairs.addObject()
                 .put("row", row.row().id())
-                .put("pair", result.pair().name());
+                .put("pair", result.pair().name())
+                .put("skinType", result.pair().known().skinType());
         json.set("trueChanges", MAPPER.valueToTree(result.pair().known().changes()));
         for (Method method : Method.values()) {
             Finding finding = result.by(method);
