@@ -2,6 +2,7 @@ package io.github.skindelta.skin;
 
 import io.github.skindelta.colour.LinearRgb;
 import io.github.skindelta.photo.Photo;
+import io.github.skindelta.raster.ConnectedRegions;
 import io.github.skindelta.raster.Dilation;
 import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.MaskedValues;
@@ -22,13 +23,16 @@ public record SkinInPhoto(int factor, LinearRgb linear, Mask skin, Mask body) {
     /** Longest side of the reduced photo, pixels. */
     private static final int ROUGH_SIDE_PX = 800;
 
-    /** Highlights and shadows on a cheek are narrower than twice this, as a part of the diagonal. */
-    private static final double INTERRUPTION = 0.03;
+    /** Highlights and shadows on a nose or forehead are narrower than twice this, as a part of the diagonal. */
+    private static final double INTERRUPTION = 0.015;
 
     /** 250 and 5 of 255 in linear light, as {@link Photo#clipped} has them. */
     private static final float WHITE = 0.956f;
 
     private static final float BLACK = 0.0015f;
+
+    /** Distance at which pixels touch, diagonals included. */
+    private static final double TOUCHES = 1.5;
 
     private static final int SAMPLES = 20_000;
 
@@ -73,9 +77,17 @@ public record SkinInPhoto(int factor, LinearRgb linear, Mask skin, Mask body) {
         return sharePercent(byColour((r, g, b) -> r <= BLACK || g <= BLACK));
     }
 
-    /** Part of the body that reflects the lamp, 0–100. */
+    /** Part of the body that reflects the lamp, 0–100; what hangs together with the surroundings is cloth or wall. */
     public double glarePercent() {
-        return sharePercent(UnusablePixels.glareOn(skin, linear.blue()));
+        if (skin.count() == 0) {
+            return 0;
+        }
+        Mask bright = UnusablePixels.glareOn(skin, linear.blue(), median(linear.blue()))
+                .and(body);
+        Mask outside = Mask.all(skin.width(), skin.height()).minus(body);
+        return outside.count() == 0
+                ? sharePercent(bright)
+                : sharePercent(bright.minus(ConnectedRegions.touching(bright, Dilation.of(outside, TOUCHES))));
     }
 
     /** Median of a plane over the skin. */

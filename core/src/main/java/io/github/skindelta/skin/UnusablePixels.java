@@ -55,10 +55,18 @@ final class UnusablePixels {
         return masks;
     }
 
-    /** Reflections in a picture that was made smaller, beside the skin around them and not the hair. */
-    static Mask glareOn(Mask skin, Plane blue) {
+    /**
+     * Reflections in a picture that was made smaller, beside the skin around them; brown hair counts as skin here, so that
+     * they have to be brighter than skin in general as well.
+     */
+    static Mask glareOn(Mask skin, Plane blue, double typical) {
         double sigma = GLARE_NEIGHBOURHOOD * Math.hypot(blue.width(), blue.height());
-        return brighter(blue, new MaskedBlur(skin, sigma).of(blue));
+        Plane around = new MaskedBlur(skin, sigma).of(blue);
+        return brighter(blue, Plane.byRows(blue.width(), blue.height(), (y, row) -> {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = (float) Math.max(around.at(x, y), typical);
+            }
+        }));
     }
 
     private static Mask glare(Plane blue, double sigmaPx) {
