@@ -16,8 +16,8 @@ final class MissingTexture {
     private static final double[] COARSE = {0.08, 0.16};
 
     /**
-     * Percent. Skin in focus had 1.4 to 8.3 (14 studio faces and selfies, 7 rendered photos, JPEG from quality 40 on
-     * included); blurred by a Gaussian of 1 px 1.3 to 1.6, of 2 px 0.42 to 0.44; smoothed by a median of 5 px 0.55 to 0.71.
+     * Percent. Skin in focus had 1.4 to 8.3 (10 studio faces, 8 selfies, 7 rendered photos, JPEG
+     * from quality 40 on included); blurred by a Gaussian of 1 px 1.3 to 1.6, of 2 px 0.42 to 0.44; smoothed by a median of 5 px 0.55 to 0.71.
      */
     private static final double LEAST_CONTRAST = 0.8;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Skin so bright that its colour is lost. */
 final class Overexposure {
 
-    /** Percent of the skin. Twelve well exposed faces and arms had 0 to 0.9. */
+    /** Percent of the skin. None of 52 studio photos and 8 selfies has more. */
     private static final double LARGEST_PERCENT = 3;
 
     private Overexposure() {}

@@ -1,7 +1,6 @@
 package io.github.skindelta.metric;
 
 import io.github.skindelta.failure.Caution;
-import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.skin.SkinSite;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,10 +31,10 @@ record Forbidden(Map<String, String> reasons) {
     }
 
     /** Runs a family, unless all of it is forbidden. */
-    <M> Metrics.Results run(MetricFamily<M> family, SkinPair pair, SkinSite site) {
+    <M> Metrics.Results run(MetricFamily<M> family, FamilyRun pair, SkinSite site) {
         boolean allForbidden =
                 family.definitions().stream().allMatch(definition -> reasons.containsKey(definition.id()));
-        return allForbidden ? refused(family, site) : spared(FamilyRun.of(family, pair, site));
+        return allForbidden ? refused(family, site) : spared(pair.of(family));
     }
 
     private <M> Metrics.Results refused(MetricFamily<M> family, SkinSite site) {

@@ -77,9 +77,10 @@ public final class Metrics {
         List<Measurement> measurements = new ArrayList<>();
         List<FollowedObject> objects = new ArrayList<>();
         for (SkinSite site : pair.sites()) {
+            FamilyRun run = new FamilyRun(pair, site);
             for (MetricFamily<?> family : ALL) {
                 if (family.definitions().stream().anyMatch(definition -> ids.contains(definition.id()))) {
-                    Results results = forbidden.run(family, pair, site);
+                    Results results = forbidden.run(family, run, site);
                     results.measurements().stream()
                             .filter(measurement ->
                                     ids.contains(measurement.metric().id()))
