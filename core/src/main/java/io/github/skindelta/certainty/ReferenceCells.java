@@ -21,9 +21,9 @@ public final class ReferenceCells {
 
     /**
      * Of the target's diameter, on each side of a patch that is held out: the hole in which the light has to be guessed is
-     * then at least half as wide as the target's own. As wide as that it would leave too little skin around it.
+     * then at least two thirds as wide as the target's own; as wide as that it would leave too little skin around it.
      */
-    private static final double MARGIN = 0.25;
+    private static final double MARGIN = 1 / 3.0;
 
     /** Cells; fewer scatter by chance alone by a factor of two. */
     public static final int FEWEST = 6;
