@@ -121,7 +121,7 @@ class PairFindingsTest {
     @Test
     void blurThatLeavesNothingOfFineTextureForbidsIt() {
         Caution finding =
-                the("unequal-blur", findings(pair(Retouched.blurred(SKIN, 1.5), SAME, OptionalDouble.of(0.1))));
+                the("lost-in-blur", findings(pair(Retouched.blurred(SKIN, 1.5), SAME, OptionalDouble.of(0.1))));
         assertThat(finding.effect()).isEqualTo(Caution.Effect.FORBIDS);
         assertThat(finding.metrics()).containsExactly("texture-fine");
     }
