@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "inspect",
         description = "Says of each photo whether it can be read, its size, camera, date and colour profile, and what"
-                + " speaks against measuring it.",
+                + " speaks against measuring it: blur, noise, exposure, glare, a colour cast, smoothing or HDR,"
+                + " compression, and what to do about each. What differs between two photos, 'compare' says.",
         footer = {"", "Example:", "  skindelta inspect before.jpg after.jpg"})
 final class InspectCommand implements Callable<Integer> {
 

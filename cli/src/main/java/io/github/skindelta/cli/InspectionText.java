@@ -46,11 +46,17 @@ final class InspectionText {
         if (inspection instanceof Inspection.Unreadable photo) {
             return Paragraph.wrapped(photo.obstacle().message(), WIDTH, "");
         }
-        Inspection.Inspected photo = (Inspection.Inspected) inspection;
+        return remarks((Inspection.Inspected) inspection);
+    }
+
+    /** The photo's name, and below it each finding with what to do about it. */
+    private static String remarks(Inspection.Inspected photo) {
         StringBuilder remarks = new StringBuilder();
+        if (!photo.findings().isEmpty()) {
+            remarks.append(photo.facts().file()).append(":\n");
+        }
         for (Caution finding : photo.findings()) {
-            String remark = photo.facts().file() + ": " + finding.message() + " " + finding.advice();
-            remarks.append(Paragraph.wrapped(remark, WIDTH, ""));
+            remarks.append(Paragraph.wrapped("- " + finding.message() + " " + finding.advice(), WIDTH, "  "));
         }
         return remarks.toString();
     }

@@ -2,6 +2,7 @@ package io.github.skindelta.comparability.pair;
 
 import io.github.skindelta.raster.TileSpectrum;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -26,29 +27,57 @@ final class LightTurn {
     /** Directions that are told apart, over half a turn. */
     private static final int DIRECTIONS = 12;
 
+    /** Groups of tiles that are left out in turn, to see how far the angle rests on single places. */
+    private static final int GROUPS = 8;
+
     /** Where not even the strongest direction correlates like this, the photos are not aligned well enough to say. */
     private static final double LEAST_CORRELATION = 0.45;
 
-    private final double[] common = new double[DIRECTIONS];
-    private final double[] before = new double[DIRECTIONS];
-    private final double[] after = new double[DIRECTIONS];
+    /** In each direction: what both photos have in common, and the power of each. */
+    private final double[][] sums = new double[3][DIRECTIONS];
 
     private LightTurn() {}
 
     /**
+     * An angle and how sure it is.
+     *
+     * @param degrees in [0, 180]
+     * @param standardError by leaving out an eighth of the tiles in turn (jackknife), degrees
+     */
+    record Angle(double degrees, double standardError) {}
+
+    /**
      * Estimates the angle.
      *
-     * @param tiles of the same skin
-     * @return degrees in [0, 180]; empty where nothing can be said
+     * @param tiles of the same skin, well aligned
+     * @return the angle; empty where nothing can be said
      */
-    static OptionalDouble degrees(List<SharedTiles.Tile> tiles) {
+    static Optional<Angle> of(List<SharedTiles.Tile> tiles) {
+        List<double[][]> shares = tiles.stream().map(LightTurn::share).toList();
+        OptionalDouble degrees = degrees(shares, -1);
+        if (degrees.isEmpty()) {
+            return Optional.empty();
+        }
+        double squares = 0;
+        for (int group = 0; group < GROUPS; group++) {
+            double difference = degrees(shares, group).orElse(0) - degrees.getAsDouble();
+            squares += difference * difference;
+        }
+        return Optional.of(new Angle(degrees.getAsDouble(), Math.sqrt((GROUPS - 1.0) / GROUPS * squares)));
+    }
+
+    private static OptionalDouble degrees(List<double[][]> shares, int leftOut) {
         LightTurn turn = new LightTurn();
-        tiles.forEach(turn::add);
+        for (int i = 0; i < shares.size(); i++) {
+            if (i % GROUPS != leftOut) {
+                turn.add(shares.get(i));
+            }
+        }
         return turn.degrees();
     }
 
-    /** Each tile weighs the same, so that no fold outvotes the others. */
-    private void add(SharedTiles.Tile tile) {
+    /** A tile's say: the same for each, so that no fold outvotes the others. */
+    private static double[][] share(SharedTiles.Tile tile) {
         double[][] sums = new double[3][DIRECTIONS];
         for (int bin = 0; bin < TileSpectrum.BINS; bin++) {
             double frequency = TileSpectrum.frequency(bin);
@@ -59,13 +88,21 @@ final class LightTurn {
                 sums[2][direction] += tile.carried().power(bin);
             }
         }
-        double beforePower = sum(sums[1]);
-        double afterPower = sum(sums[2]);
-        if (beforePower > 0 && afterPower > 0) {
+        double before = sum(sums[1]);
+        double after = sum(sums[2]);
+        double[] units = {Math.sqrt(before * after), before, after};
+        for (int part = 0; part < 3; part++) {
             for (int direction = 0; direction < DIRECTIONS; direction++) {
-                common[direction] += sums[0][direction] / Math.sqrt(beforePower * afterPower);
-                before[direction] += sums[1][direction] / beforePower;
-                after[direction] += sums[2][direction] / afterPower;
+                sums[part][direction] = units[0] > 0 ? sums[part][direction] / units[part] : 0;
+            }
+        }
+        return sums;
+    }
+
+    private void add(double[][] share) {
+        for (int part = 0; part < 3; part++) {
+            for (int direction = 0; direction < DIRECTIONS; direction++) {
+                sums[part][direction] += share[part][direction];
             }
         }
     }
@@ -73,13 +110,13 @@ final class LightTurn {
     private OptionalDouble degrees() {
         double strongest = 0;
         for (int direction = 0; direction < DIRECTIONS; direction++) {
-            double power = Math.sqrt(before[direction] * after[direction]);
-            strongest = Math.max(strongest, power > 0 ? Math.abs(common[direction]) / power : 0);
+            double power = Math.sqrt(sums[1][direction] * sums[2][direction]);
+            strongest = Math.max(strongest, power > 0 ? Math.abs(sums[0][direction]) / power : 0);
         }
         if (strongest < LEAST_CORRELATION) {
             return OptionalDouble.empty();
         }
-        double correlation = sum(common) / Math.sqrt(sum(before) * sum(after));
+        double correlation = sum(sums[0]) / Math.sqrt(sum(sums[1]) * sum(sums[2]));
         double cosine = Math.min(Math.max(correlation / strongest, -1), 1);
         return OptionalDouble.of(StrictMath.toDegrees(StrictMath.acos(cosine)));
     }

@@ -13,6 +13,7 @@ public final class PairFindings {
 
     /** The files of findings, the most serious first. */
     private static final List<Function<PairLook, Optional<Caution>>> ALL = List.of(
+            LostInBlur::of,
             LightDirection::of,
             UnequalBlur::of,
             UnequalNoise::of,

@@ -46,8 +46,9 @@ record SharedTiles(List<Tile> tiles, int factor, double enlargement) {
      * @param before as the before photo shows it
      * @param after as the after photo shows it
      * @param carried the after photo's, in the before photo's frame
+     * @param errorPx by how much that frame is expected to be off here, pixels of the reduced photo
      */
-    record Tile(TileSpectrum before, TileSpectrum after, TileSpectrum carried) {}
+    record Tile(TileSpectrum before, TileSpectrum after, TileSpectrum carried, double errorPx) {}
 
     static SharedTiles of(SkinPair pair) {
         Window window = pair.before().window();
@@ -64,7 +65,7 @@ record SharedTiles(List<Tile> tiles, int factor, double enlargement) {
             Window place = places.get(i);
             int side = place.width();
             Window here = new Window(place.x() + window.x(), place.y() + window.y(), side, side);
-            Point middle = new Point(here.x() + side / 2.0, here.y() + side / 2.0);
+            Point middle = middle(here);
             Window there = around(map.map(middle), side, pair.after().window());
             if (fits(there, pair.after())) {
                 tiles.add(tile(pair, place, here, there));
@@ -83,7 +84,12 @@ record SharedTiles(List<Tile> tiles, int factor, double enlargement) {
                 LogGreen.spectrum(
                         WarpedTile.of(
                                 after, pair.after().window(), pair.alignment().afterFromBefore(), here),
-                        factor));
+                        factor),
+                pair.alignment().error().standardErrorPx(middle(here)) / factor);
+    }
+
+    private static Point middle(Window tile) {
+        return new Point(tile.x() + tile.width() / 2.0, tile.y() + tile.height() / 2.0);
     }
 
     /** What the targets hold may have changed: its waves are no witness of light and lens. */

@@ -2,8 +2,8 @@ package io.github.skindelta.comparability.pair;
 
 import io.github.skindelta.comparability.Finding;
 import io.github.skindelta.failure.Caution;
+import io.github.skindelta.raster.Homography;
 import io.github.skindelta.raster.Mask;
-import io.github.skindelta.raster.Warp;
 import io.github.skindelta.raster.Window;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ final class Tilt {
     /** Degrees: seen so, skin is shortened by 6 % (METHODS, section 3), and the light falls differently. */
     private static final double LARGEST_DEGREES = 20;
 
-    /** Places over the targets at which the map is asked, each way: their mean is not the bending of single places. */
+    /** Places over the targets at which the map of the plane is asked, each way; how skin bends on top is no tilt. */
     private static final int PLACES = 9;
 
     private Tilt() {}
@@ -51,7 +51,7 @@ final class Tilt {
 
     private static double[] meanJacobian(PairLook look) {
         Mask targets = look.targets();
-        Warp map = look.pair().alignment().afterFromBefore();
+        Homography map = look.pair().alignment().afterFromBefore().homography();
         Window window = look.pair().before().window();
         Window extent = targets.count() == 0 ? Window.ofSize(targets.width(), targets.height()) : targets.extent();
         double[] mean = new double[4];

@@ -24,6 +24,7 @@ import io.github.skindelta.skin.SkinSelector;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,11 @@ class PairFindingsTest {
                 rendered.before(), rendered.after(), rendered.target(), rendered.alignment(), OptionalDouble.empty());
     }
 
+    private static Caution the(String code, Map<String, Caution> findings) {
+        assertThat(findings).containsKey(code);
+        return Objects.requireNonNull(findings.get(code));
+    }
+
     @Test
     void aPhotoBesideItselfHasNoFindings() {
         assertThat(findings(SKIN)).isEmpty();
@@ -97,8 +103,7 @@ class PairFindingsTest {
     /** The lamp stands 90 to 180° farther round; pigment makes the estimate too small by up to 30°. */
     @Test
     void lightFromTheOtherSideIsSaidWithItsAngle() {
-        Caution finding = findings(rendered(Nuisance.SEVERE)).get("light-direction");
-        assertThat(finding).isNotNull();
+        Caution finding = the("light-direction", findings(rendered(Nuisance.SEVERE)));
         assertThat(finding.found()).isBetween(60.0, 180.0);
         assertThat(finding.metrics()).contains("texture-fine", "scar-area").doesNotContain("redness");
     }
@@ -106,7 +111,7 @@ class PairFindingsTest {
     /** A Gaussian of 1.5 px on top: rounding to 8 bits and the skin's own noise hide some of it. */
     @Test
     void aBlurredAfterPhotoIsFoundAndItsBlurMeasured() {
-        Caution finding = findings(Retouched.blurred(SKIN, 1.5)).get("unequal-blur");
+        Caution finding = the("unequal-blur", findings(Retouched.blurred(SKIN, 1.5)));
         assertThat(finding.found()).isBetween(1.2, 1.8);
         assertThat(finding.message()).startsWith("The after photo is blurrier");
         assertThat(finding.effect()).isEqualTo(Caution.Effect.CAUTION);
@@ -115,15 +120,15 @@ class PairFindingsTest {
     /** 1.5 px of 0.1 mm: at 0.5 mm, the longest wave of fine texture, exp(−4π²·0.15²/0.5²) = 3 % of the power is left. */
     @Test
     void blurThatLeavesNothingOfFineTextureForbidsIt() {
-        Caution finding = findings(pair(Retouched.blurred(SKIN, 1.5), SAME, OptionalDouble.of(0.1)))
-                .get("unequal-blur");
+        Caution finding =
+                the("lost-in-blur", findings(pair(Retouched.blurred(SKIN, 1.5), SAME, OptionalDouble.of(0.1))));
         assertThat(finding.effect()).isEqualTo(Caution.Effect.FORBIDS);
         assertThat(finding.metrics()).containsExactly("texture-fine");
     }
 
     @Test
     void grainInOnePhotoOnlyIsFound() {
-        Caution finding = findings(Retouched.noisy(SKIN, 8)).get("unequal-noise");
+        Caution finding = the("unequal-noise", findings(Retouched.noisy(SKIN, 8)));
         assertThat(finding.message()).startsWith("The after photo is").contains("grainy");
     }
 
@@ -136,7 +141,7 @@ class PairFindingsTest {
     /** Codes times 0.65 are light times 0.65 to the power of some 2.3: 1.4 stops. */
     @Test
     void aMuchDarkerPhotoIsFound() {
-        Caution finding = findings(Retouched.tinted(SKIN, 0.65, 0.65, 0.65)).get("unequal-exposure");
+        Caution finding = the("unequal-exposure", findings(Retouched.tinted(SKIN, 0.65, 0.65, 0.65)));
         assertThat(finding.found()).isBetween(1.2, 1.7);
     }
 
@@ -144,8 +149,7 @@ class PairFindingsTest {
     void aViewFromTheSideIsATiltAndATurnIsNot() {
         double cosine = StrictMath.cos(StrictMath.toRadians(30));
         Homography tilted = Homography.of(cosine, 0, 50, 0, 1, 0, 0, 0, 1);
-        assertThat(findings(pair(SKIN, tilted, OptionalDouble.empty()))
-                        .get("tilt")
+        assertThat(the("tilt", findings(pair(SKIN, tilted, OptionalDouble.empty())))
                         .found())
                 .isCloseTo(30, offset(0.1));
         Homography turned = Homography.of(0, -1, 700, 1, 0, -100, 0, 0, 1);
@@ -155,7 +159,7 @@ class PairFindingsTest {
     @Test
     void anotherDistanceIsFound() {
         Homography nearer = Homography.of(1.8, 0, -320, 0, 1.8, -240, 0, 0, 1);
-        Caution finding = findings(pair(SKIN, nearer, OptionalDouble.empty())).get("unequal-distance");
+        Caution finding = the("unequal-distance", findings(pair(SKIN, nearer, OptionalDouble.empty())));
         assertThat(finding.found()).isCloseTo(1.8, offset(0.01));
     }
 
@@ -168,8 +172,9 @@ class PairFindingsTest {
     @Test
     void anotherCameraLensOrFlashIsFound() {
         SkinPair pair = pair(SKIN, SAME, OptionalDouble.empty());
-        assertThat(findings(MONDAY, facts("2026-03-06T09:31:00", "Apple iPhone 15", "RF100mm"), pair)
-                        .get("unequal-camera")
+        assertThat(the(
+                                "unequal-camera",
+                                findings(MONDAY, facts("2026-03-06T09:31:00", "Apple iPhone 15", "RF100mm"), pair))
                         .message())
                 .contains("camera Canon EOS R6 before, Apple iPhone 15 after")
                 .doesNotContain("lens");
