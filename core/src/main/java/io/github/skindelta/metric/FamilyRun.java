@@ -23,7 +23,7 @@ final class FamilyRun {
      */
     static <M> Metrics.Results of(MetricFamily<M> family, SkinPair pair, SkinSite site) {
         try {
-            M model = family.model(pair.before(), site.before());
+            M model = family.model(pair, site);
             Reading before = family.reader(pair.before(), model).read(site.before());
             Reading after = family.reader(pair.after(), model).read(site.after());
             List<Measurement> measurements = new ArrayList<>();

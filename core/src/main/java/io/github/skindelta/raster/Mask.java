@@ -175,6 +175,31 @@ public final class Mask {
         return new Mask(fullWidth, fullHeight, full);
     }
 
+    /**
+     * This mask in a picture reduced by averaging blocks.
+     *
+     * @param factor side of a block, from 1 to the mask's shorter side
+     * @return mask of {@code width / factor} by {@code height / factor}: blocks that are inside altogether
+     */
+    public Mask reduced(int factor) {
+        return byRows(width / factor, height / factor, (y, row) -> {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = isInside(x * factor, y * factor, factor);
+            }
+        });
+    }
+
+    private boolean isInside(int left, int top, int side) {
+        for (int y = top; y < top + side; y++) {
+            for (int i = y * width + left; i < y * width + left + side; i++) {
+                if (!inside[i]) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** The smallest window that holds every pixel inside; the whole mask where there is none. */
     public Window extent() {
         int left = width;
