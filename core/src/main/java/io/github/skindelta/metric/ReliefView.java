@@ -86,15 +86,22 @@ final class ReliefView {
                 noise * NoiseGain.ofDifference(fine, wide));
     }
 
-    /** Mean of such a power over the untouched skin. */
-    double meanPower(double fromMm, double toMm) {
-        return SkinMean.of(power(fromMm, toMm, 0), photo, reference);
+    /** Mean of power over the untouched skin. */
+    double mean(Plane power) {
+        return SkinMean.of(power, photo, reference);
     }
 
-    /** The part of the power in a band that was noise and was subtracted, 0–1. */
-    double noiseShare(Plane power, double fromMm, double toMm, double addedBlurMm) {
+    /**
+     * How much of a band's power was noise.
+     *
+     * @param fromMm shortest wavelength
+     * @param toMm longest
+     * @param addedBlurMm standard deviation of a Gaussian through which the photo is seen
+     * @param left mean of the power after noise was subtracted
+     * @return the part that was subtracted, 0–1
+     */
+    double noiseShare(double fromMm, double toMm, double addedBlurMm, double left) {
         double subtracted = noise * NoiseGain.ofDifference(sigmaPx(fromMm, addedBlurMm), sigmaPx(toMm, addedBlurMm));
-        double left = SkinMean.of(power, photo, reference);
         return subtracted / Math.max(left + subtracted, Double.MIN_NORMAL);
     }
 

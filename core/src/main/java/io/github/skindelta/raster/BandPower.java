@@ -28,4 +28,19 @@ public final class BandPower {
         }
         return new Plane(fine.width(), fine.height(), power);
     }
+
+    /**
+     * Power without its outliers.
+     *
+     * @param power of every pixel
+     * @param most counts instead of anything larger
+     * @return plane of the same size
+     */
+    public static Plane atMost(Plane power, double most) {
+        float[] capped = new float[power.samples.length];
+        for (int i = 0; i < capped.length; i++) {
+            capped[i] = Math.min(power.samples[i], (float) most);
+        }
+        return new Plane(power.width(), power.height(), capped);
+    }
 }

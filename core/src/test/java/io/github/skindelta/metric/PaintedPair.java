@@ -55,6 +55,13 @@ final class PaintedPair {
         return Metrics.measure(pair(before, after, OptionalDouble.empty(), TARGET), ids());
     }
 
+    /** The textures alone, which are the quicker. */
+    static Metrics.Results textures(Photo before, Photo after, double millimetresPerPixel) {
+        return Metrics.measure(
+                pair(before, after, OptionalDouble.of(millimetresPerPixel), TARGET),
+                Set.of("texture-fine", "texture-coarse"));
+    }
+
     /** A metric of the target. */
     static Measurement.Measured measured(String id, Photo before, Photo after) {
         return measured(id, results(before, after, TARGET));
