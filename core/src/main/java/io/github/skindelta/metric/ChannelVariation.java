@@ -1,6 +1,7 @@
 package io.github.skindelta.metric;
 
 import io.github.skindelta.lighting.SkinPhoto;
+import io.github.skindelta.raster.AreaMean;
 import io.github.skindelta.raster.BlockMean;
 import io.github.skindelta.raster.Contrast;
 import io.github.skindelta.raster.Mask;
@@ -8,7 +9,6 @@ import io.github.skindelta.raster.MaskedBlur;
 import io.github.skindelta.raster.PatchMeans;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.WeightedSum;
-import io.github.skindelta.raster.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -95,9 +95,8 @@ final class ChannelVariation {
 
         private final List<Plane> channels;
         private final Mask usable;
-        private final Mask skin;
         private final double pixelMm;
-        private final PatchMeans.Patches patches;
+        private final PatchMeans patches;
         private final int[] filled;
         private final double[] means;
 
@@ -108,18 +107,19 @@ final class ChannelVariation {
                     BlockMean.of(photo.linear().green(), factor),
                     BlockMean.of(photo.linear().blue(), factor));
             this.usable = photo.usable().reduced(factor);
-            this.skin = reference.reduced(factor);
             this.pixelMm = factor * photo.ruler().perPixel();
-            Window window = Window.ofSize(usable.width(), usable.height());
-            this.patches = new PatchMeans.Patches(window, Math.max(4, (int) Math.round(PATCH_MM / pixelMm)));
-            double[] green = patchMeans(channels.get(1));
-            this.filled =
-                    IntStream.range(0, green.length).filter(i -> green[i] > 0).toArray();
-            this.means = new double[] {
-                SkinMean.of(photo.linear().red(), photo, reference),
-                SkinMean.of(photo.linear().green(), photo, reference),
-                SkinMean.of(photo.linear().blue(), photo, reference)
-            };
+            this.patches = SkinPatches.of(reference.reduced(factor), PATCH_MM / pixelMm);
+            this.filled = IntStream.range(0, patches.count())
+                    .filter(patches::isFilled)
+                    .toArray();
+            this.means = AreaMean.of(
+                    List.of(
+                            photo.linear().red(),
+                            photo.linear().green(),
+                            photo.linear().blue()),
+                    reference,
+                    photo.window(),
+                    photo.area());
         }
 
         ChannelVariation variation() {
@@ -146,7 +146,7 @@ final class ChannelVariation {
                     .mapToDouble(i -> LUMINANCE[i] * means[i] / total)
                     .toArray();
             Plane fine = Contrast.of(WeightedSum.of(channels, LUMINANCE), WeightedSum.of(smooth, LUMINANCE));
-            double[] depth = centred(atMost(patchMeans(Contrast.product(fine, fine))));
+            double[] depth = centred(atMost(patches.of(Contrast.product(fine, fine))));
             Plane luminance = WeightedSum.of(coarse, shares);
             double own = grows(Contrast.product(luminance, luminance), depth);
             return coarse.stream()
@@ -173,7 +173,7 @@ final class ChannelVariation {
         }
 
         private double grows(Plane product, double... depth) {
-            double[] power = patchMeans(product);
+            double[] power = patches.of(product);
             return IntStream.range(0, depth.length)
                     .mapToDouble(i -> depth[i] * power[filled[i]])
                     .sum();
@@ -204,12 +204,8 @@ final class ChannelVariation {
         }
 
         private double mean(Plane plane) {
-            double[] values = patchMeans(plane);
+            double[] values = patches.of(plane);
             return IntStream.of(filled).mapToDouble(i -> values[i]).sum() / filled.length;
-        }
-
-        private double[] patchMeans(Plane plane) {
-            return PatchMeans.of(plane, skin, patches.window(), patches);
         }
     }
 }

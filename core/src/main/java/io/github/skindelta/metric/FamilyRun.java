@@ -1,6 +1,7 @@
 package io.github.skindelta.metric;
 
 import io.github.skindelta.certainty.Certainty;
+import io.github.skindelta.certainty.ReferenceCells;
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.skin.SkinSite;
 import java.util.ArrayList;
@@ -8,54 +9,85 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One family read on both photos of one target. */
+/** Families read on both photos of one target. */
 final class FamilyRun {
 
-    private FamilyRun() {}
+    private final SkinPair pair;
+    private final SkinSite site;
+    private final ReferenceCells cells;
+
+    /**
+     * @param pair two photos under one light
+     * @param site the target
+     */
+    FamilyRun(SkinPair pair, SkinSite site) {
+        this.pair = pair;
+        this.site = site;
+        this.cells = ReferenceCells.of(pair, site);
+    }
 
     /**
      * Runs a family.
      *
      * @param family what to measure
-     * @param pair two photos under one light
-     * @param site the target
      * @return one measurement a definition, and the objects
      */
-    static <M> Metrics.Results of(MetricFamily<M> family, SkinPair pair, SkinSite site) {
+    <M> Metrics.Results of(MetricFamily<M> family) {
         try {
             M model = family.model(pair, site);
-            Reading before = family.reader(pair.before(), model).read(site.before());
-            Reading after = family.reader(pair.after(), model).read(site.after());
-            List<Measurement> measurements = new ArrayList<>();
-            for (int i = 0; i < family.definitions().size(); i++) {
-                measurements.add(measurement(
-                        family.definitions().get(i),
-                        pair,
-                        site,
-                        family.parameters(model),
-                        Measurement.Measured.of(
-                                before.values().get(i),
-                                after.values().get(i),
-                                new Certainty(1, 10, Certainty.Source.FEW_PATCHES),
-                                new Certainty(1, 10, Certainty.Source.FEW_PATCHES))));
-            }
-            return new Metrics.Results(
-                    measurements, ObjectMatcher.match(before.objects(), after.objects(), pair, site.name()));
+            PhotoReader before = family.reader(pair.before(), model);
+            PhotoReader after = family.reader(pair.after(), model);
+            Map<String, Double> parameters = family.parameters(model);
+            return before instanceof MeanReader first && after instanceof MeanReader second
+                    ? new Metrics.Results(measurements(family, parameters, means(first, second)), List.of())
+                    : objects(family, parameters, before.read(site.before()), after.read(site.after()));
         } catch (NotMeasurableException reason) {
             return new Metrics.Results(
                     family.definitions().stream()
-                            .map(definition -> measurement(definition, pair, site, Map.of(), reason.outcome()))
+                            .map(definition -> measurement(definition, Map.of(), reason.outcome()))
                             .toList(),
                     List.of());
         }
     }
 
-    private static Measurement measurement(
-            MetricDefinition definition,
-            SkinPair pair,
-            SkinSite site,
-            Map<String, Double> parameters,
-            Measurement.Outcome outcome) {
+    private Measurement.Measured[] means(MeanReader before, MeanReader after) {
+        ReferenceSkin.require(site.before());
+        ReferenceSkin.require(site.after());
+        if (!cells.isEnough()) {
+            throw new NotMeasurableException("found " + cells.cells().size()
+                    + " patches of untouched skin in both photos, " + ReferenceCells.FEWEST
+                    + " are needed to say how sure a number is: leave more untouched skin around the treated area");
+        }
+        return new MeanCertainty(pair, site, cells).measured(before, after);
+    }
+
+    private Metrics.Results objects(
+            MetricFamily<?> family, Map<String, Double> parameters, Reading before, Reading after) {
+        Measurement.Measured[] measured =
+                new Measurement.Measured[before.values().size()];
+        for (int i = 0; i < measured.length; i++) {
+            measured[i] = Measurement.Measured.of(
+                    before.values().get(i),
+                    after.values().get(i),
+                    new Certainty(1, 10, Certainty.Source.FEW_PATCHES),
+                    new Certainty(1, 10, Certainty.Source.FEW_PATCHES));
+        }
+        return new Metrics.Results(
+                measurements(family, parameters, measured),
+                ObjectMatcher.match(before.objects(), after.objects(), pair, site.name()));
+    }
+
+    private List<Measurement> measurements(
+            MetricFamily<?> family, Map<String, Double> parameters, Measurement.Measured... measured) {
+        List<Measurement> measurements = new ArrayList<>();
+        for (int i = 0; i < measured.length; i++) {
+            measurements.add(measurement(family.definitions().get(i), parameters, measured[i]));
+        }
+        return measurements;
+    }
+
+    private Measurement measurement(
+            MetricDefinition definition, Map<String, Double> parameters, Measurement.Outcome outcome) {
         boolean inPixels =
                 definition.unit().equals("mm²") && !pair.before().ruler().isMetric();
         return new Measurement(

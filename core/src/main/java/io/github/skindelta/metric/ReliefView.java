@@ -1,6 +1,7 @@
 package io.github.skindelta.metric;
 
 import io.github.skindelta.lighting.SkinPhoto;
+import io.github.skindelta.raster.AreaMean;
 import io.github.skindelta.raster.BandPower;
 import io.github.skindelta.raster.Contrast;
 import io.github.skindelta.raster.GaussianBlur;
@@ -10,7 +11,6 @@ import io.github.skindelta.raster.NoiseGain;
 import io.github.skindelta.raster.PatchMeans;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.WeightedSum;
-import io.github.skindelta.raster.Window;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
@@ -33,6 +33,15 @@ final class ReliefView {
     private static final double LEAST_SLOPE = 0.5;
 
     private static final double MOST_SLOPE = 2;
+
+    /**
+     * Of the RMS around; more is no relief. With hairs skin smoothed by 30 % read 0.9 % too rough, and unchanged hard pairs
+     * were off by 2.4 instead of 1.6 % (tuning seeds, texture-fine).
+     */
+    private static final double MOST_CONTRAST = 3;
+
+    /** Standard deviation of the Gaussian that says what is usual: some dozens of furrows. */
+    private static final double AROUND_MM = 1.5;
 
     private final SkinPhoto photo;
     private final Mask reference;
@@ -86,9 +95,15 @@ final class ReliefView {
                 noise * NoiseGain.ofDifference(fine, wide));
     }
 
+    /** Power in which a hair, a mole or an edge counts for no more than a deep furrow of the skin around it. */
+    Plane withoutHairs(Plane power) {
+        double around = AROUND_MM / photo.ruler().perPixel();
+        return BandPower.atMost(power, new MaskedBlur(photo.usable(), around).of(power), MOST_CONTRAST * MOST_CONTRAST);
+    }
+
     /** Mean of power over the untouched skin. */
     double mean(Plane power) {
-        return SkinMean.of(power, photo, reference);
+        return AreaMean.of(List.of(power), reference, photo.window(), photo.area())[0];
     }
 
     /**
@@ -119,18 +134,17 @@ final class ReliefView {
     private double whiteNoise() {
         Plane finer = GaussianBlur.of(relief, Wavelength.halving(FINER_NOISE_PX));
         Plane fine = GaussianBlur.of(relief, Wavelength.halving(NOISE_PX));
-        double finest = floor(WeightedSum.of(List.of(relief, finer), 1, -1))
+        PatchMeans patches = SkinPatches.of(reference, PATCH_PX);
+        double finest = floor(patches, WeightedSum.of(List.of(relief, finer), 1, -1))
                 / NoiseGain.ofDifference(0, Wavelength.halving(FINER_NOISE_PX));
-        double next = floor(WeightedSum.of(List.of(finer, fine), 1, -1))
+        double next = floor(patches, WeightedSum.of(List.of(finer, fine), 1, -1))
                 / NoiseGain.ofDifference(Wavelength.halving(FINER_NOISE_PX), Wavelength.halving(NOISE_PX));
         return finest > 0 ? next * Math.min(Math.max(next / finest, LEAST_SLOPE), MOST_SLOPE) : 0;
     }
 
-    private double floor(Plane detail) {
-        Window window = Window.ofSize(detail.width(), detail.height());
-        PatchMeans.Patches patches = new PatchMeans.Patches(window, PATCH_PX);
-        double[] powers = PatchMeans.of(Contrast.product(detail, detail), reference, window, patches);
-        double[] levels = PatchMeans.of(level, reference, window, patches);
+    private double floor(PatchMeans patches, Plane detail) {
+        double[] powers = patches.of(Contrast.product(detail, detail));
+        double[] levels = patches.of(level);
         double[] relative = IntStream.range(0, powers.length)
                 .filter(i -> levels[i] > 0)
                 .mapToDouble(i -> powers[i] / levels[i])

@@ -1,5 +1,6 @@
 package io.github.skindelta.metric;
 
+import io.github.skindelta.lighting.Drift;
 import io.github.skindelta.lighting.Ruler;
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.lighting.SkinPhoto;
@@ -93,15 +94,17 @@ final class Texture implements MetricFamily<TextureModel> {
 
     @Override
     public PhotoReader reader(SkinPhoto photo, TextureModel model) {
-        return new MeanReader(photo, List.of(model.of(photo)), Texture::overReference);
+        return new MeanReader(
+                photo, List.of(model.of(photo)), Texture::overReference, List.of(Drift.CURVED), MeanReader.Kind.RATIO);
     }
 
+    /** A place with less than the mean noise, which is subtracted, has no texture. */
     private static double[] overReference(double[] target, double... reference) {
-        if (!(reference[0] > 0) || !(target[0] > 0)) {
+        if (!(reference[0] > 0)) {
             throw new NotMeasurableException(
-                    "the skin shows no texture beyond noise at all: use the original photo, without filters");
+                    "the untouched skin shows no texture beyond noise at all: use the original photo, without filters");
         }
-        return new double[] {Math.sqrt(target[0] / reference[0])};
+        return new double[] {Math.sqrt(Math.max(target[0], 0) / reference[0])};
     }
 
     @Override

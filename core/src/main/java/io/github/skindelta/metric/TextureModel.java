@@ -2,7 +2,6 @@ package io.github.skindelta.metric;
 
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.lighting.SkinPhoto;
-import io.github.skindelta.raster.BandPower;
 import io.github.skindelta.raster.PatchMeans;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.Warp;
@@ -28,12 +27,6 @@ final class TextureModel {
 
     /** More noise cannot be told from relief well enough. */
     private static final double MOST_NOISE = 0.35;
-
-    /**
-     * Of the untouched skin's RMS; more is a hair or a mole. Skin smoothed by 30 % read 0.9 % too rough with hairs (tuning
-     * seeds, mild).
-     */
-    private static final double MOST_CONTRAST = 3;
 
     private final SkinPair pair;
     private final Band band;
@@ -102,24 +95,24 @@ final class TextureModel {
                     100 * noise,
                     100 * MOST_NOISE));
         }
-        return BandPower.atMost(power, MOST_CONTRAST * MOST_CONTRAST * mean);
+        return view.withoutHairs(power);
     }
 
     /** The after photo's power, less what the light made of it by place. */
     private Plane withoutLight(Plane power, SkinSite site) {
-        Window window = pair.before().window();
-        int side = Math.max(4, (int) Math.round(PATCH_MM / pair.before().ruler().perPixel()));
-        PatchMeans.Patches patches = new PatchMeans.Patches(window, side);
         Warp beforeFromAfter = pair.alignment().afterFromBefore().inverse();
-        double[] earlier = PatchMeans.of(before, site.before().reference(), window, patches);
-        double[] later =
-                PatchMeans.of(power, site.after().reference(), pair.after().window(), beforeFromAfter, patches);
+        Window window = pair.before().window();
+        PatchMeans.Patches squares =
+                SkinPatches.over(window, PATCH_MM / pair.before().ruler().perPixel());
+        PatchMeans first = PatchMeans.of(site.before().reference(), window, squares);
+        PatchMeans second = PatchMeans.of(site.after().reference(), pair.after().window(), beforeFromAfter, squares);
+        double[] earlier = first.of(before);
+        double[] later = second.of(power);
         List<ReliefField.Sample> samples = new ArrayList<>();
         for (int i = 0; i < earlier.length; i++) {
-            // 0 is a patch without enough skin.
-            if (earlier[i] != 0 && later[i] != 0) {
+            if (first.isFilled(i) && second.isFilled(i)) {
                 samples.add(new ReliefField.Sample(
-                        patches.acrossAt(i), patches.downAt(i), Math.max(earlier[i], 0), Math.max(later[i], 0)));
+                        squares.acrossAt(i), squares.downAt(i), Math.max(earlier[i], 0), Math.max(later[i], 0)));
             }
         }
         return divided(power, ReliefField.fitted(samples), beforeFromAfter);

@@ -33,13 +33,15 @@ public final class BandPower {
      * Power without its outliers.
      *
      * @param power of every pixel
-     * @param most counts instead of anything larger
+     * @param usual power around each pixel, same size
+     * @param times the usual power; more counts as this much
      * @return plane of the same size
      */
-    public static Plane atMost(Plane power, double most) {
+    public static Plane atMost(Plane power, Plane usual, double times) {
+        power.requireSameSize(usual.width(), usual.height());
         float[] capped = new float[power.samples.length];
         for (int i = 0; i < capped.length; i++) {
-            capped[i] = Math.min(power.samples[i], (float) most);
+            capped[i] = Math.min(power.samples[i], (float) times * Math.max(usual.samples[i], 0));
         }
         return new Plane(power.width(), power.height(), capped);
     }

@@ -189,6 +189,21 @@ public final class Mask {
         });
     }
 
+    /**
+     * This mask moved.
+     *
+     * @param right pixels, may be negative
+     * @param down the same
+     * @return the moved mask, empty where it moved away
+     */
+    public Mask shifted(int right, int down) {
+        return byRows(width, height, (y, row) -> {
+            for (int x = 0; x < width && y - down >= 0 && y - down < height; x++) {
+                row[x] = x - right >= 0 && x - right < width && at(x - right, y - down);
+            }
+        });
+    }
+
     private boolean isInside(int left, int top, int side) {
         for (int y = top; y < top + side; y++) {
             for (int i = y * width + left; i < y * width + left + side; i++) {

@@ -178,7 +178,7 @@ class MetricLawsTest {
 
     private static Photo rough(double height) {
         return photo((x, y) -> {
-            double contrast = 0.04 * Painted.noise(x, y, 13, 1) + 0.04 * Painted.noise(x, y, 6, 2);
+            double contrast = 0.04 * Painted.noise(x, y, 13, 1) + 0.04 * Painted.noise(x, y, 8, 2);
             double light = 1 + (isTarget(x, y) ? height : 1) * contrast;
             return new double[] {0.5 * light, 0.35 * light, 0.27 * light};
         });

@@ -38,8 +38,10 @@ class TextureTest {
     @ValueSource(strings = {"texture-fine", "texture-coarse"})
     void noiseInOnePhotoDoesNotLookRough(String id) {
         Photo noisy = photo((x, y) -> noisy(skin(x, y, 1, 0), x, y, 0.0025));
-        assertThat(change(id, smoothTarget(), photo((x, y) ->
-                        noisy(skin(x, y, isTarget(x, y) ? 0.6 : 1, 0), x, y, 0.0025))))
+        assertThat(change(
+                        id,
+                        smoothTarget(),
+                        photo((x, y) -> noisy(skin(x, y, isTarget(x, y) ? 0.6 : 1, 0), x, y, 0.0025))))
                 .isCloseTo(0, within(0.02));
         assertThat(change(id, SKIN, noisy)).isCloseTo(0, within(0.02));
     }
@@ -50,7 +52,8 @@ class TextureTest {
         assertThat(measurement("texture-fine", textures(SKIN, noisy, MM_PER_PX)).outcome())
                 .isInstanceOfSatisfying(
                         Measurement.NotMeasurable.class,
-                        outcome -> assertThat(outcome.reason()).contains("noise").contains("take the photo"));
+                        outcome ->
+                                assertThat(outcome.reason()).contains("noise").contains("take the photo"));
     }
 
     /** The target is smooth in what blur takes and rough in what it leaves, and would seem to become rougher. */
@@ -114,8 +117,7 @@ class TextureTest {
         double spots = pigment * Painted.noise(x, y, 22, 3);
         double[] rgb = new double[3];
         for (int channel = 0; channel < 3; channel++) {
-            rgb[channel] =
-                    FOREARM[channel] * (1 + SOFTNESS[channel] * relief) * Math.exp(-MELANIN[channel] * spots);
+            rgb[channel] = FOREARM[channel] * (1 + SOFTNESS[channel] * relief) * Math.exp(-MELANIN[channel] * spots);
         }
         return rgb;
     }
@@ -124,8 +126,7 @@ class TextureTest {
         double[] noisy = new double[3];
         for (int channel = 0; channel < 3; channel++) {
             // Even noise in −1 … 1 has a standard deviation of 1 / √3.
-            noisy[channel] = rgb[channel]
-                    * (1 + Math.sqrt(3) * deviation * Painted.noise(x, y, 1, 11 + channel));
+            noisy[channel] = rgb[channel] * (1 + Math.sqrt(3) * deviation * Painted.noise(x, y, 1, 11 + channel));
         }
         return noisy;
     }

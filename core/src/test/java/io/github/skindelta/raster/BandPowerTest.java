@@ -25,8 +25,8 @@ class BandPowerTest {
 
     @Test
     void outliersCountAsTheMost() {
-        assertThat(BandPower.atMost(plane(3), 2).at(0, 0)).isEqualTo(2);
-        assertThat(BandPower.atMost(plane(-1), 2).at(0, 0)).isEqualTo(-1);
+        assertThat(BandPower.atMost(plane(3), plane(1), 2).at(0, 0)).isEqualTo(2);
+        assertThat(BandPower.atMost(plane(-1), plane(1), 2).at(0, 0)).isEqualTo(-1);
     }
 
     @Test
