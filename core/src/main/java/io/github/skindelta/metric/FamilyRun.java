@@ -37,7 +37,7 @@ final class FamilyRun {
      */
     <M> Metrics.Results of(MetricFamily<M> family) {
         try {
-            M model = family.model(pair.before(), site.before());
+            M model = family.model(pair, site);
             PhotoReader before = family.reader(pair.before(), model);
             PhotoReader after = family.reader(pair.after(), model);
             Map<String, Double> parameters = family.parameters(model);

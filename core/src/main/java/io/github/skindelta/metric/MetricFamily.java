@@ -1,17 +1,19 @@
 package io.github.skindelta.metric;
 
+import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.lighting.SkinPhoto;
-import io.github.skindelta.skin.Place;
+import io.github.skindelta.skin.SkinSite;
 import java.util.List;
 import java.util.Map;
 
 /**
  * One way of measuring skin, which may yield several numbers at once.
  *
- * <p>The model is made once, from the before photo; every reading uses it, so that both photos are measured by the same
- * ruler. Change, uncertainty and verdict are computed from readings elsewhere, never in here.
+ * <p>The model is made once; every reading uses it, so that both photos are measured by the same ruler. What counts is
+ * decided on the before photo; the after photo only tells how light and camera differed on untouched skin. Change,
+ * uncertainty and verdict are computed from readings elsewhere, never in here.
  *
- * @param <M> what is fixed on the before photo
+ * @param <M> what the readings have in common
  */
 interface MetricFamily<M> {
 
@@ -21,18 +23,18 @@ interface MetricFamily<M> {
     /**
      * Fixes what the readings have in common.
      *
-     * @param before the before photo
-     * @param place the target and its reference skin in it
+     * @param pair both photos: what differs between them may have to be taken out
+     * @param site the target and its reference skin
      * @return the model
      * @throws NotMeasurableException if nothing can be measured with it
      */
-    M model(SkinPhoto before, Place place);
+    M model(SkinPair pair, SkinSite site);
 
     /**
      * Prepares one photo.
      *
      * @param photo the photo
-     * @param model made from the before photo
+     * @param model of the pair
      * @return reads any place of it
      * @throws NotMeasurableException if it cannot be measured
      */
@@ -41,7 +43,7 @@ interface MetricFamily<M> {
     /**
      * What the formula was run with, for the record.
      *
-     * @param model made from the before photo
+     * @param model of the pair
      * @return values by name
      */
     Map<String, Double> parameters(M model);

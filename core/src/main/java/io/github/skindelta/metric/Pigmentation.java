@@ -1,8 +1,10 @@
 package io.github.skindelta.metric;
 
 import io.github.skindelta.lighting.Drift;
+import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.skin.Place;
+import io.github.skindelta.skin.SkinSite;
 import java.util.List;
 import java.util.Map;
 
@@ -31,9 +33,9 @@ final class Pigmentation implements MetricFamily<Place> {
     }
 
     @Override
-    public Place model(SkinPhoto before, Place place) {
-        ReferenceSkin.require(place);
-        return place;
+    public Place model(SkinPair pair, SkinSite site) {
+        ReferenceSkin.require(site.before());
+        return site.before();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.skindelta.metric;
 
 import io.github.skindelta.lighting.Ruler;
+import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.raster.AreaMean;
 import io.github.skindelta.raster.Mask;
@@ -9,6 +10,7 @@ import io.github.skindelta.raster.MaskedValues;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.Window;
 import io.github.skindelta.skin.Place;
+import io.github.skindelta.skin.SkinSite;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +72,11 @@ final class Scars implements MetricFamily<Scars.Model> {
     }
 
     @Override
-    public Model model(SkinPhoto before, Place place) {
+    public Model model(SkinPair pair, SkinSite site) {
+        return model(pair.before(), site.before());
+    }
+
+    private static Model model(SkinPhoto before, Place place) {
         ReferenceSkin.require(place);
         Ruler ruler = before.ruler();
         double smoothing = ruler.isMetric() ? SMOOTHING_MM : SMOOTHING_PX;

@@ -176,6 +176,20 @@ public final class Mask {
     }
 
     /**
+     * This mask in a picture reduced by averaging blocks.
+     *
+     * @param factor side of a block, from 1 to the mask's shorter side
+     * @return mask of {@code width / factor} by {@code height / factor}: blocks that are inside altogether
+     */
+    public Mask reduced(int factor) {
+        return byRows(width / factor, height / factor, (y, row) -> {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = isInside(x * factor, y * factor, factor);
+            }
+        });
+    }
+
+    /**
      * This mask moved.
      *
      * @param right pixels, may be negative
@@ -188,6 +202,17 @@ public final class Mask {
                 row[x] = x - right >= 0 && x - right < width && at(x - right, y - down);
             }
         });
+    }
+
+    private boolean isInside(int left, int top, int side) {
+        for (int y = top; y < top + side; y++) {
+            for (int i = y * width + left; i < y * width + left + side; i++) {
+                if (!inside[i]) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The smallest window that holds every pixel inside; the whole mask where there is none. */

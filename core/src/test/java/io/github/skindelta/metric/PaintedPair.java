@@ -56,6 +56,13 @@ final class PaintedPair {
         return Metrics.measure(pair(before, after, OptionalDouble.empty(), TARGET), ids());
     }
 
+    /** The textures alone, which are the quicker. */
+    static Metrics.Results textures(Photo before, Photo after, double millimetresPerPixel) {
+        return Metrics.measure(
+                pair(before, after, OptionalDouble.of(millimetresPerPixel), TARGET),
+                Set.of("texture-fine", "texture-coarse"));
+    }
+
     /** What is measured of the target in spite of cautions. */
     static Metrics.Results resultsDespite(Photo before, Photo after, List<Caution> cautions) {
         return Metrics.measure(pair(before, after, OptionalDouble.of(MM_PER_PX), TARGET), ids(), cautions);

@@ -1,0 +1,153 @@
+package io.github.skindelta.metric;
+
+import io.github.skindelta.lighting.SkinPair;
+import io.github.skindelta.lighting.SkinPhoto;
+import io.github.skindelta.raster.PatchMeans;
+import io.github.skindelta.raster.Plane;
+import io.github.skindelta.raster.Warp;
+import io.github.skindelta.raster.WarpRow;
+import io.github.skindelta.raster.Window;
+import io.github.skindelta.skin.SkinSite;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Power of relief in a band in both photos of a pair, made comparable on untouched skin. */
+final class TextureModel {
+
+    /** Side of a patch of untouched skin. */
+    private static final double PATCH_MM = 1.6;
+
+    /** Brightness is a mean over this much skin. */
+    private static final double LEVEL_MM = 2;
+
+    /** Blur that differs between the photos reaches up to this wavelength, pixels of the coarser photo. */
+    private static final double BLURRED_PX = 8;
+
+    /** More noise cannot be told from relief well enough. */
+    private static final double MOST_NOISE = 0.35;
+
+    private final SkinPair pair;
+    private final Band band;
+    private final ReliefColour colour;
+    private final double blurDifferenceMm2;
+    private final Plane before;
+    private final Plane after;
+
+    /**
+     * A band of wavelengths.
+     *
+     * @param fromMm shortest wavelength, mm
+     * @param toMm longest wavelength, mm
+     * @param pigment whether pigment varies in it enough to matter
+     */
+    record Band(double fromMm, double toMm, Pigment pigment) {}
+
+    /** Whether pigment varies within a band. */
+    enum Pigment {
+        /** Too little to matter, and cameras keep no colour there. */
+        ABSENT,
+        /** As much as relief does. */
+        PRESENT
+    }
+
+    /**
+     * Looks at both photos.
+     *
+     * @param pair with a scale
+     * @param site where untouched skin is
+     * @param band which wavelengths
+     * @throws NotMeasurableException if a photo shows little else than noise
+     */
+    TextureModel(SkinPair pair, SkinSite site, Band band) {
+        this.pair = pair;
+        this.band = band;
+        this.colour = colour(pair, site, band);
+        ReliefView earlier = ReliefView.of(pair.before(), site.before().reference(), colour, LEVEL_MM);
+        ReliefView later = ReliefView.of(pair.after(), site.after().reference(), colour, LEVEL_MM);
+        double coarser = pair.before().ruler().perCoarserPixel();
+        this.blurDifferenceMm2 = band.fromMm() < BLURRED_PX * coarser ? BlurDifference.mm2(earlier, later, coarser) : 0;
+        this.before = power(earlier, Math.max(blurDifferenceMm2, 0));
+        this.after = withoutLight(power(later, Math.max(-blurDifferenceMm2, 0)), site);
+    }
+
+    private static ReliefColour colour(SkinPair pair, SkinSite site, Band band) {
+        ChannelVariation before =
+                ChannelVariation.of(pair.before(), site.before().reference());
+        ChannelVariation after = ChannelVariation.of(pair.after(), site.after().reference());
+        return switch (band.pigment()) {
+            case ABSENT -> ReliefColour.inLuminance(before, after);
+            case PRESENT -> ReliefColour.withoutPigment(before, after);
+        };
+    }
+
+    private Plane power(ReliefView view, double addedBlurMm2) {
+        double blur = Math.sqrt(addedBlurMm2);
+        Plane power = view.power(band.fromMm(), band.toMm(), blur);
+        double mean = view.mean(power);
+        double noise = view.noiseShare(band.fromMm(), band.toMm(), blur, mean);
+        if (noise > MOST_NOISE) {
+            throw new NotMeasurableException(String.format(
+                    Locale.ROOT,
+                    "%.0f %% of the detail of this size is noise, at most %.0f %% can be taken out: take the photo in"
+                            + " more light or from nearer, in focus, and keep the original file",
+                    100 * noise,
+                    100 * MOST_NOISE));
+        }
+        return view.withoutHairs(power);
+    }
+
+    /** The after photo's power, less what the light made of it by place. */
+    private Plane withoutLight(Plane power, SkinSite site) {
+        Warp beforeFromAfter = pair.alignment().afterFromBefore().inverse();
+        Window window = pair.before().window();
+        PatchMeans.Patches squares =
+                SkinPatches.over(window, PATCH_MM / pair.before().ruler().perPixel());
+        PatchMeans first = PatchMeans.of(site.before().reference(), window, squares);
+        PatchMeans second = PatchMeans.of(site.after().reference(), pair.after().window(), beforeFromAfter, squares);
+        double[] earlier = first.of(before);
+        double[] later = second.of(power);
+        List<ReliefField.Sample> samples = new ArrayList<>();
+        for (int i = 0; i < earlier.length; i++) {
+            if (first.isFilled(i) && second.isFilled(i)) {
+                samples.add(new ReliefField.Sample(
+                        squares.acrossAt(i), squares.downAt(i), Math.max(earlier[i], 0), Math.max(later[i], 0)));
+            }
+        }
+        return divided(power, ReliefField.fitted(samples), beforeFromAfter);
+    }
+
+    private Plane divided(Plane power, ReliefField field, Warp beforeFromAfter) {
+        Window from = pair.before().window();
+        Window own = pair.after().window();
+        return Plane.byRows(power.width(), power.height(), (y, row) -> {
+            power.copyRow(y, row);
+            WarpRow place = beforeFromAfter.row(own.y() + y);
+            for (int x = 0; x < row.length; x++) {
+                place.moveTo(own.x() + x);
+                double across = within(2 * (place.x() - from.x() + 0.5) / from.width() - 1);
+                double down = within(2 * (place.y() - from.y() + 0.5) / from.height() - 1);
+                row[x] *= (float) Math.exp(-field.at(across, down));
+            }
+        });
+    }
+
+    private static double within(double coordinate) {
+        return Math.min(Math.max(coordinate, -1), 1);
+    }
+
+    /** Power in one of the pair's photos. */
+    Plane of(SkinPhoto photo) {
+        return photo == pair.after() ? after : before;
+    }
+
+    /** What was used, for the record. */
+    Map<String, Double> parameters() {
+        return Map.of(
+                "bandFromMm", band.fromMm(),
+                "bandToMm", band.toMm(),
+                "blurDifferenceMm", Math.copySign(Math.sqrt(Math.abs(blurDifferenceMm2)), blurDifferenceMm2),
+                "mirrored", colour.mirror());
+    }
+}
