@@ -24,23 +24,25 @@ final class FamilyRun {
     static <M> Metrics.Results of(MetricFamily<M> family, SkinPair pair, SkinSite site) {
         try {
             M model = family.model(pair.before(), site.before());
-            Reading before = family.reader(pair.before(), model).read(site.before());
-            Reading after = family.reader(pair.after(), model).read(site.after());
-            List<Measurement> measurements = new ArrayList<>();
-            for (int i = 0; i < family.definitions().size(); i++) {
-                measurements.add(measurement(
-                        family.definitions().get(i),
-                        pair,
-                        site,
-                        family.parameters(model),
-                        Measurement.Measured.of(
-                                before.values().get(i),
-                                after.values().get(i),
-                                new Certainty(1, 10, Certainty.Source.FEW_PATCHES),
-                                new Certainty(1, 10, Certainty.Source.FEW_PATCHES))));
+            PhotoReader before = family.reader(pair.before(), model);
+            PhotoReader after = family.reader(pair.after(), model);
+            if (before instanceof ObjectReader outlinesBefore && after instanceof ObjectReader outlinesAfter) {
+                ObjectRun.Results objects = ObjectRun.of(outlinesBefore, outlinesAfter, pair, site);
+                return new Metrics.Results(
+                        measurements(family, pair, site, family.parameters(model), objects.outcomes()),
+                        objects.objects());
             }
-            return new Metrics.Results(
-                    measurements, ObjectMatcher.match(before.objects(), after.objects(), pair, site.name()));
+            Reading readBefore = before.read(site.before());
+            Reading readAfter = after.read(site.after());
+            List<Measurement.Outcome> outcomes = new ArrayList<>();
+            for (int i = 0; i < family.definitions().size(); i++) {
+                outcomes.add(Measurement.Measured.of(
+                        readBefore.values().get(i),
+                        readAfter.values().get(i),
+                        new Certainty(1, 10, Certainty.Source.FEW_PATCHES),
+                        new Certainty(1, 10, Certainty.Source.FEW_PATCHES)));
+            }
+            return new Metrics.Results(measurements(family, pair, site, family.parameters(model), outcomes), List.of());
         } catch (NotMeasurableException reason) {
             return new Metrics.Results(
                     family.definitions().stream()
@@ -48,6 +50,19 @@ final class FamilyRun {
                             .toList(),
                     List.of());
         }
+    }
+
+    private static List<Measurement> measurements(
+            MetricFamily<?> family,
+            SkinPair pair,
+            SkinSite site,
+            Map<String, Double> parameters,
+            List<? extends Measurement.Outcome> outcomes) {
+        List<Measurement> measurements = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            measurements.add(measurement(family.definitions().get(i), pair, site, parameters, outcomes.get(i)));
+        }
+        return measurements;
     }
 
     private static Measurement measurement(

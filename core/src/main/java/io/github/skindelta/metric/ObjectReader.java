@@ -1,4 +1,41 @@
 package io.github.skindelta.metric;
 
-/** Reads things with an outline; untouched skin holds none, so that their error is that of finding them again. */
-non-sealed interface ObjectReader extends PhotoReader {}
+import io.github.skindelta.lighting.SkinPhoto;
+import io.github.skindelta.raster.AreaMean;
+import io.github.skindelta.raster.SampleGrid;
+import io.github.skindelta.skin.Place;
+import java.util.List;
+
+/**
+ * Reads things with an outline; untouched skin holds none, so that their error is that of finding them again.
+ *
+ * @param photo the photo
+ * @param samples of the photo
+ * @param model fixed on the before photo
+ */
+record ObjectReader(SkinPhoto photo, SkinSamples samples, Scars.Model model) implements PhotoReader {
+
+    @Override
+    public Reading read(Place place) {
+        double sum = 0;
+        for (Outline outline : search(place).scars()) {
+            sum += outline.area();
+        }
+        double found = sum;
+        return Reading.of(
+                perArea(place).stream().mapToDouble(factor -> found * factor).toArray());
+    }
+
+    /** Looks for things at a place. */
+    ScarSearch search(Place place) {
+        ReferenceSkin.require(place);
+        SampleGrid grid = samples.grid();
+        return new ScarSearch(
+                samples, new ScarSearch.Where(grid.samples(place.target()), grid.samples(place.reference())), model);
+    }
+
+    /** What each value is of the area of the things: itself, and percent of the target. */
+    List<Double> perArea(Place place) {
+        return List.of(1.0, 100 / AreaMean.area(place.target(), photo.window(), photo.area()));
+    }
+}

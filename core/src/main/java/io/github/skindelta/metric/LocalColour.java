@@ -1,0 +1,82 @@
+package io.github.skindelta.metric;
+
+import io.github.skindelta.raster.ConnectedRegions;
+import io.github.skindelta.raster.Dilation;
+import io.github.skindelta.raster.Mask;
+import io.github.skindelta.raster.MaskedBlur;
+import io.github.skindelta.raster.MaskedValues;
+import io.github.skindelta.raster.Plane;
+import java.util.List;
+
+/**
+ * Colour less what varies slowly around: a flush, a tan or a shadow has no edge and drops out, a scar stays.
+ *
+ * <p>What stands out is kept out of its own surroundings, so that a large scar keeps its contrast.
+ */
+final class LocalColour {
+
+    /** How far the surroundings reach, standard deviation in smoothing lengths: 5 mm. */
+    private static final double SURROUNDINGS = 14;
+
+    /** Of what stands out, the smoothed edge is kept out as well, in smoothing lengths. */
+    private static final double EDGE = 2;
+
+    /** In standard deviations of reference skin in three dimensions: chance exceeds it on 1 patch in 10,000. */
+    private static final double STANDS_OUT = 4.6;
+
+    private LocalColour() {}
+
+    /**
+     * What the slow part of the colour was judged without.
+     *
+     * @param deviation one plane a dimension
+     * @param standingOut samples whose colour is far from that of the skin around them
+     */
+    record Deviation(List<Plane> deviation, Mask standingOut) {
+
+        /** Its spread over some skin. */
+        ColourSpread spread(Mask where) {
+            return ColourSpread.of(values(where));
+        }
+
+        /** A spread around the colour of some skin of this photo, so that a tan that came evenly is not a scar. */
+        ColourSpread centred(ColourSpread spread, Mask where) {
+            return spread.centredOn(values(where));
+        }
+
+        private double[][] values(Mask where) {
+            return deviation.stream()
+                    .map(plane -> MaskedValues.of(plane, where, ColourSpread.SAMPLES))
+                    .toArray(double[][]::new);
+        }
+    }
+
+    /**
+     * Colour against the skin around.
+     *
+     * @param skin the photo's samples
+     * @param reference untouched skin
+     * @param leastSamples what is smaller does not disturb its surroundings
+     * @return the deviations
+     */
+    static Deviation of(SkinSamples skin, Mask reference, int leastSamples) {
+        List<Plane> first = less(skin, skin.usable());
+        Deviation rough = new Deviation(first, skin.usable());
+        Plane distance = rough.spread(reference).distance(first);
+        Mask far = Mask.byRows(distance.width(), distance.height(), (y, row) -> {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = skin.usable().at(x, y) && distance.at(x, y) > STANDS_OUT;
+            }
+        });
+        Mask standingOut = ConnectedRegions.keeping(far, part -> part.pixels() >= leastSamples);
+        Mask even = skin.usable().minus(Dilation.of(standingOut, EDGE * skin.smoothing()));
+        return new Deviation(less(skin, even), standingOut);
+    }
+
+    private static List<Plane> less(SkinSamples skin, Mask even) {
+        MaskedBlur blur = new MaskedBlur(even, SURROUNDINGS * skin.smoothing());
+        return skin.colour().stream()
+                .map(plane -> Planes.difference(plane, blur.of(plane)))
+                .toList();
+    }
+}
