@@ -47,6 +47,16 @@ public record Certainty(double standardError, double degreesOfFreedom, Source so
         }
     }
 
+    /**
+     * How sure a multiple of the number is.
+     *
+     * @param factor at least 0
+     * @return the same with that multiple of the standard error
+     */
+    public Certainty times(double factor) {
+        return new Certainty(factor * standardError, degreesOfFreedom, source);
+    }
+
     /** Half of the 95 % interval: {@code t(0.975, degreesOfFreedom) · standardError}; of a change, the least that counts as one. */
     public double halfWidth95() {
         return TDistribution.of(degreesOfFreedom).inverseSurvivalProbability(TAIL) * standardError;

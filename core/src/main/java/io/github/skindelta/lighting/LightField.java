@@ -35,49 +35,36 @@ final class LightField {
     /** A richer shape must predict left-out blocks better by this factor. */
     private static final double CLEARLY_BETTER = 0.98;
 
+    private final Drift shape;
     private final double[] coefficients;
-
-    /** Which terms are fitted, the fewest first. */
-    enum Shape {
-        /** One gain per channel. */
-        EVEN(3),
-        /** And a gradient per channel. */
-        LINEAR(9),
-        /** And square terms that all channels share. */
-        SQUARE(12);
-
-        private final int terms;
-
-        Shape(int terms) {
-            this.terms = terms;
-        }
-    }
 
     /**
      * A patch of skin.
      *
      * @param x of its middle, −1 to 1 over the window
      * @param y the same
+     * @param before logarithms of red, green and blue in the before photo
      * @param logRatio of after over before, in red, green and blue
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    record Sample(double x, double y, double[] logRatio) {}
+    record Sample(double x, double y, double[] before, double[] logRatio) {}
 
-    private LightField(double... coefficients) {
+    private LightField(Drift shape, double... coefficients) {
+        this.shape = shape;
         this.coefficients = coefficients;
     }
 
     /** No difference anywhere. */
     static LightField none() {
-        return new LightField(new double[TERMS]);
+        return new LightField(Drift.LEVEL, new double[TERMS]);
     }
 
     /** The field of the shape that best predicts patches in blocks that it has not seen. */
     static LightField fitted(List<Sample> samples) {
-        Shape best = Shape.EVEN;
+        Drift best = Drift.LEVEL;
         double least = Double.MAX_VALUE;
-        for (Shape shape : Shape.values()) {
-            double error = samples.size() < 3 * shape.terms ? Double.MAX_VALUE : leaveBlockOutError(shape, samples);
+        for (Drift shape : Drift.values()) {
+            double error = samples.size() < 3 * terms(shape) ? Double.MAX_VALUE : leaveBlockOutError(shape, samples);
             if (error < CLEARLY_BETTER * least) {
                 best = shape;
                 least = error;
@@ -86,14 +73,19 @@ final class LightField {
         return fitted(best, samples);
     }
 
-    private static double leaveBlockOutError(Shape shape, List<Sample> samples) {
+    /** Coefficients of a shape: its level and slopes are each channel's own. */
+    private static int terms(Drift shape) {
+        return shape == Drift.CURVED ? TERMS : 3 * shape.terms();
+    }
+
+    private static double leaveBlockOutError(Drift shape, List<Sample> samples) {
         double sum = 0;
         int count = 0;
         for (int block = 0; block < BLOCKS * BLOCKS; block++) {
             List<Sample> seen = new ArrayList<>();
             List<Sample> left = new ArrayList<>();
             for (Sample sample : samples) {
-                (block(sample) == block ? left : seen).add(sample);
+                (block(sample, BLOCKS) == block ? left : seen).add(sample);
             }
             if (!left.isEmpty() && !seen.isEmpty()) {
                 LightField field = fitted(shape, seen);
@@ -104,13 +96,14 @@ final class LightField {
         return count == 0 ? Double.MAX_VALUE : sum / count;
     }
 
-    private static int block(Sample sample) {
-        int column = Math.min((int) ((sample.x() + 1) / 2 * BLOCKS), BLOCKS - 1);
-        int row = Math.min((int) ((sample.y() + 1) / 2 * BLOCKS), BLOCKS - 1);
-        return Math.max(row, 0) * BLOCKS + Math.max(column, 0);
+    /** Which of {@code aSide · aSide} blocks of the window holds a sample. */
+    static int block(Sample sample, int aSide) {
+        int column = Math.min((int) ((sample.x() + 1) / 2 * aSide), aSide - 1);
+        int row = Math.min((int) ((sample.y() + 1) / 2 * aSide), aSide - 1);
+        return Math.max(row, 0) * aSide + Math.max(column, 0);
     }
 
-    private static LightField fitted(Shape shape, List<Sample> samples) {
+    private static LightField fitted(Drift shape, List<Sample> samples) {
         double[][] weights = new double[samples.size()][3];
         for (double[] weight : weights) {
             Arrays.fill(weight, 1);
@@ -123,7 +116,7 @@ final class LightField {
         return field;
     }
 
-    private static LightField solved(Shape shape, List<Sample> samples, double[][] weights) {
+    private static LightField solved(Drift shape, List<Sample> samples, double[][] weights) {
         double[][] normal = new double[TERMS][TERMS];
         double[] right = new double[TERMS];
         for (int i = 0; i < samples.size(); i++) {
@@ -145,18 +138,18 @@ final class LightField {
         RealVector solution = new CholeskyDecomposition(new Array2DRowRealMatrix(normal, false))
                 .getSolver()
                 .solve(new ArrayRealVector(right, false));
-        return new LightField(solution.toArray());
+        return new LightField(shape, solution.toArray());
     }
 
-    private static double[] row(Shape shape, Sample sample, int channel) {
+    private static double[] row(Drift shape, Sample sample, int channel) {
         double[] row = new double[TERMS];
         int own = SQUARES + 3 * channel;
         row[own] = 1;
-        if (shape != Shape.EVEN) {
+        if (shape != Drift.LEVEL) {
             row[own + 1] = sample.x();
             row[own + 2] = sample.y();
         }
-        if (shape == Shape.SQUARE) {
+        if (shape == Drift.CURVED) {
             row[0] = sample.x() * sample.x();
             row[1] = sample.x() * sample.y();
             row[2] = sample.y() * sample.y();
@@ -174,6 +167,11 @@ final class LightField {
         }
     }
 
+    /** Which terms it has. */
+    Drift shape() {
+        return shape;
+    }
+
     /** Robust standard deviation of what the field leaves unexplained, the mean of the channels'. */
     double residual(List<Sample> samples) {
         double sum = 0;
@@ -188,7 +186,8 @@ final class LightField {
         return sum / 3;
     }
 
-    private double error(Sample sample, int channel) {
+    /** What the field leaves unexplained of a sample. */
+    double error(Sample sample, int channel) {
         return sample.logRatio()[channel] - at(sample.x(), sample.y(), channel);
     }
 

@@ -47,16 +47,14 @@ final class LightMatcher {
         }
         PatchMeans.Patches patches =
                 new PatchMeans.Patches(window, Math.max(4, (int) Math.round(PATCH * window.width())));
+        PatchMeans beforeMeans = PatchMeans.of(before, window, patches);
+        PatchMeans afterMeans = PatchMeans.of(
+                after, selection.after().window(), alignment.afterFromBefore().inverse(), patches);
         double[][][] means = new double[3][][];
         for (int channel = 0; channel < 3; channel++) {
             means[channel] = new double[][] {
-                PatchMeans.of(channel(selection.before().linear(), channel), before, window, patches),
-                PatchMeans.of(
-                        channel(selection.after().linear(), channel),
-                        after,
-                        selection.after().window(),
-                        alignment.afterFromBefore().inverse(),
-                        patches)
+                beforeMeans.of(channel(selection.before().linear(), channel)),
+                afterMeans.of(channel(selection.after().linear(), channel))
             };
         }
         List<LightField.Sample> samples = samples(means, patches);
@@ -67,8 +65,15 @@ final class LightMatcher {
         }
         LightField field = LightField.fitted(samples);
         LightMatch.LogGain gain = new LightMatch.LogGain(median(samples, 0), median(samples, 1), median(samples, 2));
+        ChromaSlope slope = ChromaSlope.of(samples, field);
         return new Result(
-                new LightMatch(LightMatch.Tier.REFERENCE_SKIN, gain, 1, 0.05, field.residual(samples)), field);
+                new LightMatch(
+                        LightMatch.Tier.REFERENCE_SKIN,
+                        gain,
+                        slope.value(),
+                        slope.standardError(),
+                        field.residual(samples)),
+                field);
     }
 
     private static Plane channel(LinearRgb linear, int channel) {
@@ -83,16 +88,18 @@ final class LightMatcher {
     private static List<LightField.Sample> samples(double[][][] means, PatchMeans.Patches patches) {
         List<LightField.Sample> samples = new ArrayList<>();
         for (int patch = 0; patch < means[0][0].length; patch++) {
+            double[] log = new double[3];
             double[] logRatio = new double[3];
             boolean known = true;
             for (int channel = 0; channel < 3; channel++) {
                 double before = means[channel][0][patch];
                 double after = means[channel][1][patch];
                 known &= before > 0 && after > 0;
+                log[channel] = known ? Math.log(before) : 0;
                 logRatio[channel] = known ? Math.log(after / before) : 0;
             }
             if (known) {
-                samples.add(new LightField.Sample(patches.acrossAt(patch), patches.downAt(patch), logRatio));
+                samples.add(new LightField.Sample(patches.acrossAt(patch), patches.downAt(patch), log, logRatio));
             }
         }
         return samples;

@@ -24,13 +24,16 @@ public final class SkinPair {
     private final SkinPhoto after;
     private final List<SkinSite> sites;
     private final LightMatch light;
+    private final Drift drift;
     private final Alignment alignment;
 
-    private SkinPair(SkinPhoto before, SkinPhoto after, List<SkinSite> sites, LightMatch light, Alignment alignment) {
+    private SkinPair(
+            SkinPhoto before, SkinPhoto after, List<SkinSite> sites, LightMatcher.Result light, Alignment alignment) {
         this.before = before;
         this.after = after;
         this.sites = sites;
-        this.light = light;
+        this.light = light.light();
+        this.drift = light.field().shape();
         this.alignment = alignment;
     }
 
@@ -46,7 +49,6 @@ public final class SkinPair {
     public static SkinPair of(
             SkinSelection selection, Alignment alignment, OptionalDouble millimetresPerPixel, Point middle) {
         LightMatcher.Result matched = LightMatcher.match(selection, alignment);
-        LightMatch light = matched.light();
         double unit = millimetresPerPixel.orElse(1);
         Ruler.LengthUnit lengths =
                 millimetresPerPixel.isPresent() ? Ruler.LengthUnit.MILLIMETRE : Ruler.LengthUnit.BEFORE_PIXEL;
@@ -63,7 +65,7 @@ public final class SkinPair {
                 new Relighting(matched.field(), selection.before().window(), beforeFromAfter).of(selection.after()),
                 row -> areas(beforeFromAfter.row(row), unit),
                 new Ruler(lengths, afterUnit, coarser));
-        return new SkinPair(before, after, selection.sites(), light, alignment);
+        return new SkinPair(before, after, selection.sites(), matched, alignment);
     }
 
     private static PixelArea.Row areas(WarpRow beforeFromAfter, double unit) {
@@ -95,6 +97,11 @@ public final class SkinPair {
     /** How the light differed. */
     public LightMatch light() {
         return light;
+    }
+
+    /** Which terms the difference of the light was found to have. */
+    public Drift drift() {
+        return drift;
     }
 
     /** Where each spot of the before photo is in the after photo. */

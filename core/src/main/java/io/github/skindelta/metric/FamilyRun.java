@@ -1,6 +1,6 @@
 package io.github.skindelta.metric;
 
-import io.github.skindelta.certainty.Certainty;
+import io.github.skindelta.certainty.ReferenceCells;
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.skin.SkinSite;
 import java.util.ArrayList;
@@ -8,69 +8,77 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One family read on both photos of one target. */
+/** Families read on both photos of one target. */
 final class FamilyRun {
 
-    private FamilyRun() {}
+    private final SkinPair pair;
+    private final SkinSite site;
+    private final ReferenceCells cells;
+
+    /**
+     * @param pair two photos under one light
+     * @param site the target
+     */
+    FamilyRun(SkinPair pair, SkinSite site) {
+        this.pair = pair;
+        this.site = site;
+        this.cells = ReferenceCells.of(pair, site);
+    }
 
     /**
      * Runs a family.
      *
      * @param family what to measure
-     * @param pair two photos under one light
-     * @param site the target
      * @return one measurement a definition, and the objects
      */
-    static <M> Metrics.Results of(MetricFamily<M> family, SkinPair pair, SkinSite site) {
+    <M> Metrics.Results of(MetricFamily<M> family) {
         try {
             M model = family.model(pair.before(), site.before());
             PhotoReader before = family.reader(pair.before(), model);
             PhotoReader after = family.reader(pair.after(), model);
-            if (before instanceof ObjectReader outlinesBefore && after instanceof ObjectReader outlinesAfter) {
-                ObjectRun.Results objects = ObjectRun.of(outlinesBefore, outlinesAfter, pair, site);
-                return new Metrics.Results(
-                        measurements(family, pair, site, family.parameters(model), objects.outcomes()),
-                        objects.objects());
-            }
-            Reading readBefore = before.read(site.before());
-            Reading readAfter = after.read(site.after());
-            List<Measurement.Outcome> outcomes = new ArrayList<>();
-            for (int i = 0; i < family.definitions().size(); i++) {
-                outcomes.add(Measurement.Measured.of(
-                        readBefore.values().get(i),
-                        readAfter.values().get(i),
-                        new Certainty(1, 10, Certainty.Source.FEW_PATCHES),
-                        new Certainty(1, 10, Certainty.Source.FEW_PATCHES)));
-            }
-            return new Metrics.Results(measurements(family, pair, site, family.parameters(model), outcomes), List.of());
+            Map<String, Double> parameters = family.parameters(model);
+            return before instanceof MeanReader first && after instanceof MeanReader second
+                    ? new Metrics.Results(measurements(family, parameters, means(first, second)), List.of())
+                    : objects(family, parameters, (ObjectReader) before, (ObjectReader) after);
         } catch (NotMeasurableException reason) {
             return new Metrics.Results(
                     family.definitions().stream()
-                            .map(definition -> measurement(definition, pair, site, Map.of(), reason.outcome()))
+                            .map(definition -> measurement(definition, Map.of(), reason.outcome()))
                             .toList(),
                     List.of());
         }
     }
 
-    private static List<Measurement> measurements(
-            MetricFamily<?> family,
-            SkinPair pair,
-            SkinSite site,
-            Map<String, Double> parameters,
-            List<? extends Measurement.Outcome> outcomes) {
+    private Measurement.Measured[] means(MeanReader before, MeanReader after) {
+        ReferenceSkin.require(site.before());
+        ReferenceSkin.require(site.after());
+        if (!cells.isEnough()) {
+            throw new NotMeasurableException("found " + cells.cells().size()
+                    + " patches of untouched skin in both photos, " + ReferenceCells.FEWEST
+                    + " are needed to say how sure a number is: leave more untouched skin around the treated area");
+        }
+        return new MeanCertainty(pair, site, cells).measured(before, after);
+    }
+
+    private Metrics.Results objects(
+            MetricFamily<?> family, Map<String, Double> parameters, ObjectReader before, ObjectReader after) {
+        ObjectRun.Results results = ObjectRun.of(before, after, pair, site);
+        return new Metrics.Results(
+                measurements(family, parameters, results.outcomes().toArray(Measurement.Outcome[]::new)),
+                results.objects());
+    }
+
+    private List<Measurement> measurements(
+            MetricFamily<?> family, Map<String, Double> parameters, Measurement.Outcome... outcomes) {
         List<Measurement> measurements = new ArrayList<>();
-        for (int i = 0; i < outcomes.size(); i++) {
-            measurements.add(measurement(family.definitions().get(i), pair, site, parameters, outcomes.get(i)));
+        for (int i = 0; i < outcomes.length; i++) {
+            measurements.add(measurement(family.definitions().get(i), parameters, outcomes[i]));
         }
         return measurements;
     }
 
-    private static Measurement measurement(
-            MetricDefinition definition,
-            SkinPair pair,
-            SkinSite site,
-            Map<String, Double> parameters,
-            Measurement.Outcome outcome) {
+    private Measurement measurement(
+            MetricDefinition definition, Map<String, Double> parameters, Measurement.Outcome outcome) {
         boolean inPixels =
                 definition.unit().equals("mm²") && !pair.before().ruler().isMetric();
         return new Measurement(

@@ -1,6 +1,7 @@
 package io.github.skindelta.metric;
 
 import io.github.skindelta.colour.Lab;
+import io.github.skindelta.lighting.Drift;
 import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.skin.Place;
 import java.util.List;
@@ -61,8 +62,13 @@ final class LabColour implements MetricFamily<Place> {
     @Override
     public PhotoReader reader(SkinPhoto photo, Place model) {
         Lab lab = Lab.of(photo.linear());
-        return new MeanReader(photo, List.of(lab.a(), lab.lightness(), lab.b()), (target, reference) ->
-                new double[] {target[0] - reference[0], target[1] - reference[1], ita(target) - ita(reference)});
+        return new MeanReader(
+                photo,
+                List.of(lab.a(), lab.lightness(), lab.b()),
+                (target, reference) ->
+                        new double[] {target[0] - reference[0], target[1] - reference[1], ita(target) - ita(reference)},
+                List.of(Drift.SLOPED, Drift.CURVED, Drift.CURVED),
+                MeanReader.Kind.DIFFERENCE);
     }
 
     /** Degrees, of the mean colour a*, L*, b*. */

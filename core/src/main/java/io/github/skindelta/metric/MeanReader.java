@@ -1,6 +1,9 @@
 package io.github.skindelta.metric;
 
+import io.github.skindelta.lighting.Drift;
 import io.github.skindelta.lighting.SkinPhoto;
+import io.github.skindelta.raster.AreaMean;
+import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.skin.Place;
 import java.util.List;
@@ -11,8 +14,19 @@ import java.util.List;
  * @param photo the photo
  * @param planes what is averaged, each of the size of the photo's window
  * @param formula from the means to the values
+ * @param drifts what of a difference between the photos the light may be to blame for, one a definition
+ * @param kind of the values
  */
-record MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula) implements PhotoReader {
+record MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula, List<Drift> drifts, Kind kind)
+        implements PhotoReader {
+
+    /** What a value is beside untouched skin's. */
+    enum Kind {
+        /** A difference to it, 0 where it is the same. */
+        DIFFERENCE,
+        /** A ratio to it, 1 where it is the same. */
+        RATIO
+    }
 
     /** From means to values. */
     @FunctionalInterface
@@ -28,20 +42,25 @@ record MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula) implemen
         double[] values(double[] target, double[] reference);
     }
 
-    /** Copies the list. */
+    /** Copies the lists. */
     MeanReader {
         planes = List.copyOf(planes);
+        drifts = List.copyOf(drifts);
     }
 
     @Override
     public Reading read(Place place) {
         ReferenceSkin.require(place);
-        double[] target = new double[planes.size()];
-        double[] reference = new double[planes.size()];
-        for (int i = 0; i < planes.size(); i++) {
-            target[i] = SkinMean.of(planes.get(i), photo, place.target());
-            reference[i] = SkinMean.of(planes.get(i), photo, place.reference());
-        }
-        return Reading.of(formula.values(target, reference));
+        return Reading.of(formula.values(means(place.target()), means(place.reference())));
+    }
+
+    /** Whether the values are ratios to untouched skin, whose errors are in proportion to them. */
+    boolean isRatio() {
+        return kind == Kind.RATIO;
+    }
+
+    /** Mean of each plane over a mask, every pixel weighing the skin that it shows. */
+    double[] means(Mask mask) {
+        return AreaMean.of(planes, mask, photo.window(), photo.area());
     }
 }

@@ -62,9 +62,10 @@ public final class Metrics {
         List<Measurement> measurements = new ArrayList<>();
         List<FollowedObject> objects = new ArrayList<>();
         for (SkinSite site : pair.sites()) {
+            FamilyRun run = new FamilyRun(pair, site);
             for (MetricFamily<?> family : ALL) {
                 if (family.definitions().stream().anyMatch(definition -> ids.contains(definition.id()))) {
-                    Results results = FamilyRun.of(family, pair, site);
+                    Results results = run.of(family);
                     results.measurements().stream()
                             .filter(measurement ->
                                     ids.contains(measurement.metric().id()))

@@ -1,5 +1,6 @@
 package io.github.skindelta.metric;
 
+import io.github.skindelta.lighting.Drift;
 import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.skin.Place;
 import java.util.List;
@@ -37,8 +38,12 @@ final class Pigmentation implements MetricFamily<Place> {
 
     @Override
     public PhotoReader reader(SkinPhoto photo, Place model) {
-        return new MeanReader(photo, List.of(OpticalDensity.of(photo.linear().red())), (target, reference) ->
-                new double[] {target[0] - reference[0]});
+        return new MeanReader(
+                photo,
+                List.of(OpticalDensity.of(photo.linear().red())),
+                (target, reference) -> new double[] {target[0] - reference[0]},
+                List.of(Drift.CURVED),
+                MeanReader.Kind.DIFFERENCE);
     }
 
     @Override

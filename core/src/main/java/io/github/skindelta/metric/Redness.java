@@ -1,5 +1,6 @@
 package io.github.skindelta.metric;
 
+import io.github.skindelta.lighting.Drift;
 import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.skin.Place;
 import java.util.List;
@@ -41,7 +42,9 @@ final class Redness implements MetricFamily<Place> {
                 List.of(
                         OpticalDensity.of(photo.linear().green()),
                         OpticalDensity.of(photo.linear().red())),
-                (target, reference) -> new double[] {target[0] - reference[0] - (target[1] - reference[1])});
+                (target, reference) -> new double[] {target[0] - reference[0] - (target[1] - reference[1])},
+                List.of(Drift.SLOPED),
+                MeanReader.Kind.DIFFERENCE);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.skindelta.metric;
 
+import io.github.skindelta.lighting.Drift;
 import io.github.skindelta.lighting.Ruler;
 import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.raster.MaskedBlur;
@@ -96,7 +97,12 @@ final class Texture implements MetricFamily<Texture.Band> {
 
     @Override
     public PhotoReader reader(SkinPhoto photo, Band band) {
-        return new MeanReader(photo, List.of(power(photo, band)), Texture::overReference);
+        return new MeanReader(
+                photo,
+                List.of(power(photo, band)),
+                Texture::overReference,
+                List.of(Drift.CURVED),
+                MeanReader.Kind.RATIO);
     }
 
     private static double[] overReference(double[] target, double... reference) {

@@ -1,38 +1,45 @@
 package io.github.skindelta.raster;
 
+import java.util.List;
+
 /** Sums over a mask in which every pixel weighs the skin that it shows. */
 public final class AreaMean {
 
     private AreaMean() {}
 
     /**
-     * Mean of a plane.
+     * Means of planes.
      *
-     * @param plane values, in the grid of {@code window}
+     * @param planes values, in the grid of {@code window}
      * @param mask pixels that count, same size; not empty
-     * @param window the part of the picture that both cover
+     * @param window the part of the picture that all cover
      * @param area how much skin a pixel of the picture shows
-     * @return Σ area · value / Σ area
+     * @return Σ area · value / Σ area of each
      * @throws IllegalArgumentException if the mask is empty
      */
-    public static double of(Plane plane, Mask mask, Window window, PixelArea area) {
-        plane.requireSameSize(mask.width(), mask.height());
-        double sum = 0;
+    public static double[] of(List<Plane> planes, Mask mask, Window window, PixelArea area) {
+        planes.forEach(plane -> plane.requireSameSize(mask.width(), mask.height()));
+        double[] sums = new double[planes.size()];
         double weight = 0;
         for (int y = 0; y < mask.height(); y++) {
             PixelArea.Row areas = area.row(window.y() + y);
-            for (int x = 0; x < mask.width(); x++) {
-                if (mask.at(x, y)) {
+            for (int x = 0, i = y * mask.width(); x < mask.width(); x++, i++) {
+                if (mask.inside[i]) {
                     double pixel = areas.at(window.x() + x);
-                    sum += pixel * plane.at(x, y);
                     weight += pixel;
+                    for (int plane = 0; plane < sums.length; plane++) {
+                        sums[plane] += pixel * planes.get(plane).samples[i];
+                    }
                 }
             }
         }
         if (!(weight > 0)) {
             throw new IllegalArgumentException("no pixel to take a mean of");
         }
-        return sum / weight;
+        for (int plane = 0; plane < sums.length; plane++) {
+            sums[plane] /= weight;
+        }
+        return sums;
     }
 
     /**

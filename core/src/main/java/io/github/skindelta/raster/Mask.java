@@ -175,6 +175,21 @@ public final class Mask {
         return new Mask(fullWidth, fullHeight, full);
     }
 
+    /**
+     * This mask moved.
+     *
+     * @param right pixels, may be negative
+     * @param down the same
+     * @return the moved mask, empty where it moved away
+     */
+    public Mask shifted(int right, int down) {
+        return byRows(width, height, (y, row) -> {
+            for (int x = 0; x < width && y - down >= 0 && y - down < height; x++) {
+                row[x] = x - right >= 0 && x - right < width && at(x - right, y - down);
+            }
+        });
+    }
+
     /** The smallest window that holds every pixel inside; the whole mask where there is none. */
     public Window extent() {
         int left = width;

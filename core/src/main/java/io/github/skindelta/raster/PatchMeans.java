@@ -1,12 +1,24 @@
 package io.github.skindelta.raster;
 
-/** Means of a plane over the squares of a grid that may lie in another picture. */
+import java.util.Arrays;
+
+/** Means over the squares of a grid that may lie in another picture. Which square a pixel falls into is found once. */
 public final class PatchMeans {
 
     /** A patch counts where at least this part of it does. */
-    private static final double LEAST_FILLED = 0.5;
+    public static final double LEAST_FILLED = 0.5;
 
-    private PatchMeans() {}
+    private final Mask mask;
+    private final short[] patchOf;
+    private final int[] pixels;
+    private final double[] filled;
+
+    private PatchMeans(Mask mask, short[] patchOf, int[] pixels, double... filled) {
+        this.mask = mask;
+        this.patchOf = patchOf;
+        this.pixels = pixels;
+        this.filled = filled;
+    }
 
     /**
      * A grid of squares.
@@ -16,12 +28,36 @@ public final class PatchMeans {
      */
     public record Patches(Window window, int side) {
 
-        int columns() {
+        /**
+         * @throws IllegalArgumentException if there are more squares than a short can number
+         */
+        public Patches {
+            if ((long) columnsOf(window, side) * rowsOf(window, side) > Short.MAX_VALUE) {
+                throw new IllegalArgumentException("too many squares of " + side + " pixels");
+            }
+        }
+
+        private static int columnsOf(Window window, int side) {
             return (window.width() + side - 1) / side;
         }
 
-        int count() {
-            return columns() * ((window.height() + side - 1) / side);
+        private static int rowsOf(Window window, int side) {
+            return (window.height() + side - 1) / side;
+        }
+
+        /** Squares in a row. */
+        public int columns() {
+            return columnsOf(window, side);
+        }
+
+        /** Rows of squares. */
+        public int rows() {
+            return rowsOf(window, side);
+        }
+
+        /** Squares in all. */
+        public int count() {
+            return columns() * rows();
         }
 
         /** Middle of a square across the window, −1 to 1. */
@@ -47,49 +83,84 @@ public final class PatchMeans {
     }
 
     /**
-     * Means in the grid's own picture.
+     * Sorts the pixels of a picture into the squares of a grid in that picture.
      *
-     * @param plane values, in the grid of {@code window}
-     * @param mask pixels that count, same size
-     * @param window the part of the picture that both cover
+     * @param mask pixels that count, in the grid of {@code window}
+     * @param window the part of the picture that the mask covers
      * @param patches the squares
-     * @return one mean a square; 0 where less than half of the square counts
+     * @return takes means of any plane of that window
      */
-    public static double[] of(Plane plane, Mask mask, Window window, Patches patches) {
-        return of(plane, mask, window, Warp.of(Homography.scaling(1)), patches);
+    public static PatchMeans of(Mask mask, Window window, Patches patches) {
+        return of(mask, window, Warp.of(Homography.scaling(1)), patches);
     }
 
     /**
-     * Means in another picture: its pixels stay, and each is counted in the square that its place falls in.
+     * Sorts the pixels of another picture: they stay, and each is counted in the square that its place falls in.
      *
-     * @param plane values of the other picture, in the grid of {@code window}
-     * @param mask pixels that count, same size
-     * @param window the part of the other picture that both cover
+     * @param mask pixels that count, in the grid of {@code window}
+     * @param window the part of the other picture that the mask covers
      * @param patchesFromHere from the other picture to the one of the squares
      * @param patches the squares
-     * @return one mean a square; 0 where less than half of the square counts
+     * @return takes means of any plane of that window
      */
-    public static double[] of(Plane plane, Mask mask, Window window, Warp patchesFromHere, Patches patches) {
-        plane.requireSameSize(mask.width(), mask.height());
-        double[] sums = new double[patches.count()];
+    public static PatchMeans of(Mask mask, Window window, Warp patchesFromHere, Patches patches) {
+        short[] patchOf = new short[mask.width() * mask.height()];
+        int[] pixels = new int[patches.count()];
         double[] areas = new double[patches.count()];
         for (int y = 0; y < mask.height(); y++) {
             WarpRow place = patchesFromHere.row(window.y() + y);
-            for (int x = 0; x < mask.width(); x++) {
-                if (mask.at(x, y)) {
+            for (int x = 0, i = y * mask.width(); x < mask.width(); x++, i++) {
+                patchOf[i] = -1;
+                if (mask.inside[i]) {
                     place.moveTo(window.x() + x);
                     int patch = patches.at(place.x(), place.y());
+                    patchOf[i] = (short) patch;
                     if (patch >= 0) {
-                        double area = place.areaScale();
-                        sums[patch] += area * plane.at(x, y);
-                        areas[patch] += area;
+                        pixels[patch]++;
+                        areas[patch] += place.areaScale();
                     }
                 }
             }
         }
-        double needed = LEAST_FILLED * patches.side() * patches.side();
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = areas[i] >= needed ? sums[i] / areas[i] : 0;
+        double whole = (double) patches.side() * patches.side();
+        return new PatchMeans(
+                mask,
+                patchOf,
+                pixels,
+                Arrays.stream(areas).map(area -> area / whole).toArray());
+    }
+
+    /** Squares in all. */
+    public int count() {
+        return pixels.length;
+    }
+
+    /** How much of a square counts, 0 to about 1. */
+    public double filled(int patch) {
+        return filled[patch];
+    }
+
+    /** Whether enough of a square counts. */
+    public boolean isFilled(int patch) {
+        return filled[patch] >= LEAST_FILLED;
+    }
+
+    /**
+     * Means of a plane. Within a square every pixel weighs the same: it shows the same area of skin to a percent.
+     *
+     * @param plane values of the picture, of the mask's size
+     * @return one mean a square; 0 where less than half of the square counts
+     */
+    public double[] of(Plane plane) {
+        plane.requireSameSize(mask.width(), mask.height());
+        double[] sums = new double[pixels.length];
+        for (int i = 0; i < patchOf.length; i++) {
+            if (patchOf[i] >= 0) {
+                sums[patchOf[i]] += plane.samples[i];
+            }
+        }
+        for (int patch = 0; patch < sums.length; patch++) {
+            sums[patch] = isFilled(patch) ? sums[patch] / pixels[patch] : 0;
         }
         return sums;
     }

@@ -41,7 +41,8 @@ class LightFieldTest {
     void aFewPatchesThatAreNotSkinDoNotTurnTheField() {
         List<Sample> samples = around((x, y, channel) -> 0.1 * x);
         for (int i = 0; i < samples.size(); i += 12) {
-            samples.set(i, new Sample(samples.get(i).x(), samples.get(i).y(), new double[] {0.8, 0.8, 0.8}));
+            samples.set(
+                    i, new Sample(samples.get(i).x(), samples.get(i).y(), new double[3], new double[] {0.8, 0.8, 0.8}));
         }
         // One patch in twelve is wrong by 80 times the noise.
         assertThat(LightField.fitted(samples).at(0, 0, 1)).isCloseTo(0, within(0.01));
@@ -74,7 +75,7 @@ class LightFieldTest {
                     for (int channel = 0; channel < 3; channel++) {
                         logRatio[channel] = difference.at(x, y, channel) + NOISE * random.nextGaussian();
                     }
-                    samples.add(new Sample(x, y, logRatio));
+                    samples.add(new Sample(x, y, new double[3], logRatio));
                 }
             }
         }

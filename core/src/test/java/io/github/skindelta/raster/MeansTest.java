@@ -42,7 +42,7 @@ class MeansTest {
         Plane plane = Drawn.plane(new float[] {1, 3, 10, 20}, new float[] {5, 7, 30, 40});
         Window window = new Window(6, 8, 4, 2);
         PatchMeans.Patches patches = new PatchMeans.Patches(window, 2);
-        assertThat(PatchMeans.of(plane, Mask.all(4, 2), window, patches)).containsExactly(4, 25);
+        assertThat(PatchMeans.of(Mask.all(4, 2), window, patches).of(plane)).containsExactly(4, 25);
     }
 
     @Test
@@ -50,7 +50,7 @@ class MeansTest {
         Window window = Window.ofSize(4, 2);
         PatchMeans.Patches patches = new PatchMeans.Patches(window, 2);
         Mask mask = Drawn.mask("#.##", "....");
-        assertThat(PatchMeans.of(Drawn.constant(4, 2, 9), mask, window, patches))
+        assertThat(PatchMeans.of(mask, window, patches).of(Drawn.constant(4, 2, 9)))
                 .containsExactly(0, 9);
     }
 
@@ -60,7 +60,8 @@ class MeansTest {
         Plane half = Drawn.plane(new float[] {1, 2}, new float[] {3, 4});
         Warp patchesFromHalf = Warp.of(Homography.of(2, 0, 0.5, 0, 2, 0.5, 0, 0, 1));
         PatchMeans.Patches patches = new PatchMeans.Patches(Window.ofSize(4, 4), 2);
-        assertThat(PatchMeans.of(half, Mask.all(2, 2), Window.ofSize(2, 2), patchesFromHalf, patches))
+        assertThat(PatchMeans.of(Mask.all(2, 2), Window.ofSize(2, 2), patchesFromHalf, patches)
+                        .of(half))
                 .containsExactly(1, 2, 3, 4);
     }
 

@@ -1,0 +1,141 @@
+package io.github.skindelta.metric;
+
+import io.github.skindelta.certainty.ReferenceCells;
+import io.github.skindelta.certainty.StandardErrors;
+import io.github.skindelta.lighting.Drift;
+import io.github.skindelta.lighting.SkinPair;
+import io.github.skindelta.raster.Mask;
+import io.github.skindelta.skin.Place;
+import io.github.skindelta.skin.SkinSite;
+
+/**
+ * How sure means over skin and their changes are (METHODS §5): by their spread on untouched skin, which did not change, and by
+ * what that cannot show because its values lie near 0: errors in proportion to the change, to the slope between the photos'
+ * colours, and to how a value changes where the target lies a little beside its place.
+ */
+final class MeanCertainty {
+
+    /** Tone curve, veil and the lamp's spectrum leave this part of a change in doubt (METHODS §5). */
+    private static final double OF_CHANGE = 0.02;
+
+    private final SkinPair pair;
+    private final SkinSite site;
+    private final ReferenceCells cells;
+
+    /**
+     * @param pair the photos
+     * @param site the target and its reference skin
+     * @param cells of that skin
+     */
+    MeanCertainty(SkinPair pair, SkinSite site, ReferenceCells cells) {
+        this.pair = pair;
+        this.site = site;
+        this.cells = cells;
+    }
+
+    /**
+     * Both photos read at the target.
+     *
+     * @param reader of a photo
+     * @param target means over the target
+     * @param reference means over the reference skin
+     * @param values that follow
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    private record Read(MeanReader reader, double[] target, double[] reference, double[] values) {
+
+        static Read of(MeanReader reader, Place place) {
+            ReferenceSkin.require(place);
+            double[] target = reader.means(place.target());
+            double[] reference = reader.means(place.reference());
+            return new Read(reader, target, reference, reader.formula().values(target, reference));
+        }
+
+        double[] at(double... target) {
+            return reader.formula().values(target, reference);
+        }
+    }
+
+    /**
+     * Before and after with their certainties.
+     *
+     * @param before reader of the before photo
+     * @param after reader of the after photo
+     * @return one a definition
+     */
+    Measurement.Measured[] measured(MeanReader before, MeanReader after) {
+        Read first = Read.of(before, site.before());
+        Read second = Read.of(after, site.after());
+        double[][] then =
+                atCells(first, before.planes().stream().map(cells::before).toArray(double[][]::new));
+        double[][] now =
+                atCells(second, after.planes().stream().map(cells::after).toArray(double[][]::new));
+        double[] beside = beside(second);
+        Measurement.Measured[] measured = new Measurement.Measured[then.length];
+        for (int i = 0; i < measured.length; i++) {
+            double value = first.values()[i];
+            double change = second.values()[i] - value;
+            Drift drift = pair.drift().atMost(before.drifts().get(i));
+            double untouched = before.isRatio() ? Math.abs(value) : 1;
+            double slope = before.isRatio() ? 0 : pair.light().slopeStandardError() * second.values()[i];
+            StandardErrors errors = StandardErrors.of(
+                            cells.spread(difference(now[i], then[i]), drift).times(untouched))
+                    .with(OF_CHANGE * change)
+                    .with(slope)
+                    .with(beside[i]);
+            measured[i] = Measurement.Measured.of(
+                    value,
+                    second.values()[i],
+                    cells.spread(then[i], Drift.LEVEL).times(untouched),
+                    errors.together());
+        }
+        return measured;
+    }
+
+    /** Values at each cell of untouched skin as if it were the target: definition, then cell. */
+    private double[][] atCells(Read read, double[]... means) {
+        double[][] values = new double[read.values().length][cells.count()];
+        double[] cell = new double[means.length];
+        for (int index : cells.cells()) {
+            for (int plane = 0; plane < means.length; plane++) {
+                cell[plane] = means[plane][index];
+            }
+            double[] there = read.at(cell);
+            for (int i = 0; i < values.length; i++) {
+                values[i][index] = there[i];
+            }
+        }
+        return values;
+    }
+
+    private static double[] difference(double[] a, double... b) {
+        double[] difference = new double[a.length];
+        for (int i = 0; i < a.length; i++) {
+            difference[i] = a[i] - b[i];
+        }
+        return difference;
+    }
+
+    /** By how much each value changes where the target lies off by the alignment's expected error, root mean square. */
+    private double[] beside(Read after) {
+        Mask target = site.after().target();
+        double[] right = slope(after, target.shifted(1, 0), target.shifted(-1, 0));
+        double[] down = slope(after, target.shifted(0, 1), target.shifted(0, -1));
+        double each = pair.alignment().registrationErrorPx() / Math.sqrt(2);
+        double[] errors = new double[right.length];
+        for (int i = 0; i < errors.length; i++) {
+            errors[i] = each * Math.hypot(right[i], down[i]);
+        }
+        return errors;
+    }
+
+    private static double[] slope(Read after, Mask forth, Mask back) {
+        double[] a = after.at(after.reader().means(forth));
+        double[] b = after.at(after.reader().means(back));
+        double[] slope = difference(a, b);
+        for (int i = 0; i < slope.length; i++) {
+            slope[i] /= 2;
+        }
+        return slope;
+    }
+}
