@@ -41,8 +41,8 @@ final class Followed {
                     fate(thing),
                     pixels(thing.before(), before),
                     pixels(thing.after(), after),
-                    isMetric ? thing.areaBefore() : null,
-                    isMetric ? thing.areaAfter() : null);
+                    isMetric ? area(thing.before()) : null,
+                    isMetric ? area(thing.after()) : null);
             objects.add(new FollowedObject(object, masks(thing.before(), before), masks(thing.after(), after)));
         }
         return objects;
@@ -53,6 +53,10 @@ final class Followed {
             return SkinObject.Fate.NEW;
         }
         return thing.after().isEmpty() ? SkinObject.Fate.FADED : SkinObject.Fate.KEPT;
+    }
+
+    private static double area(List<Outline> outlines) {
+        return outlines.stream().mapToDouble(Outline::area).sum();
     }
 
     /** Area over the area of a pixel in the thing's middle. */

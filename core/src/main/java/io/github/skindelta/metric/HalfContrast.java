@@ -7,6 +7,8 @@ import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.MaskedValues;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.Window;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 
@@ -26,7 +28,13 @@ final class HalfContrast {
     private static final double EDGE_BAND = 2;
 
     /** The heart of a seed, from which the extent is first guessed: a flush around a scar may be most of the seed. */
-    private static final double HEART_PERCENTILE = 95;
+    private static final double HEART_PERCENTILE = 90;
+
+    /**
+     * Contrasts that the boundary may start from, as parts of the heart's: from above it may settle on the darkest part of
+     * an uneven scar, from below on the flush around it.
+     */
+    private static final double[] STARTS = {0.5, 0.3, 0.2};
 
     /** Samples whose median is a contrast. */
     private static final int LEAST_HEART = 12;
@@ -66,14 +74,18 @@ final class HalfContrast {
     }
 
     /**
-     * The extent.
+     * Where the extent may settle.
      *
      * @param contrast in the window
      * @param seed samples that belong to it, not empty
-     * @return its outline; empty if it has no contrast to the skin around it
+     * @return outlines, some of them alike; none if it has no contrast to the skin around it
      */
-    Optional<Outline> of(Contrast contrast, Mask seed) {
-        return settled(contrast, seed, percentile(HEART_PERCENTILE, contrast.height(), seed) / 2);
+    List<Outline> of(Contrast contrast, Mask seed) {
+        double heart = percentile(HEART_PERCENTILE, contrast.height(), seed);
+        return Arrays.stream(STARTS)
+                .mapToObj(start -> settled(contrast, seed, start * heart))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**

@@ -27,12 +27,15 @@ final class LocalColour {
     private LocalColour() {}
 
     /**
-     * What the slow part of the colour was judged without.
+     * Colour against the skin around.
      *
-     * @param deviation one plane a dimension
-     * @param standingOut samples whose colour is far from that of the skin around them
+     * @param planes one a dimension
      */
-    record Deviation(List<Plane> deviation, Mask standingOut) {
+    record Deviation(List<Plane> planes) {
+        /** Copies the list. */
+        Deviation {
+            planes = List.copyOf(planes);
+        }
 
         /** Its spread over some skin. */
         ColourSpread spread(Mask where) {
@@ -45,38 +48,46 @@ final class LocalColour {
         }
 
         private double[][] values(Mask where) {
-            return deviation.stream()
+            return planes.stream()
                     .map(plane -> MaskedValues.of(plane, where, ColourSpread.SAMPLES))
                     .toArray(double[][]::new);
         }
     }
 
     /**
-     * Colour against the skin around.
+     * What is not skin like that around it.
      *
      * @param skin the photo's samples
      * @param reference untouched skin
      * @param leastSamples what is smaller does not disturb its surroundings
-     * @return the deviations
+     * @return samples whose colour is far from that of the skin around them
      */
-    static Deviation of(SkinSamples skin, Mask reference, int leastSamples) {
-        List<Plane> first = less(skin, skin.usable());
-        Deviation rough = new Deviation(first, skin.usable());
-        Plane distance = rough.spread(reference).distance(first);
+    static Mask standingOut(SkinSamples skin, Mask reference, int leastSamples) {
+        Deviation rough = less(skin, skin.usable());
+        Plane distance = rough.spread(reference).distance(rough.planes());
         Mask far = Mask.byRows(distance.width(), distance.height(), (y, row) -> {
             for (int x = 0; x < row.length; x++) {
                 row[x] = skin.usable().at(x, y) && distance.at(x, y) > STANDS_OUT;
             }
         });
-        Mask standingOut = ConnectedRegions.keeping(far, part -> part.pixels() >= leastSamples);
-        Mask even = skin.usable().minus(Dilation.of(standingOut, EDGE * skin.smoothing()));
-        return new Deviation(less(skin, even), standingOut);
+        return ConnectedRegions.keeping(far, part -> part.pixels() >= leastSamples);
     }
 
-    private static List<Plane> less(SkinSamples skin, Mask even) {
+    /**
+     * Colour against the skin around.
+     *
+     * @param skin the photo's samples
+     * @param standingOut what is kept out of its own surroundings
+     * @return the deviation
+     */
+    static Deviation of(SkinSamples skin, Mask standingOut) {
+        return less(skin, skin.usable().minus(Dilation.of(standingOut, EDGE * skin.smoothing())));
+    }
+
+    private static Deviation less(SkinSamples skin, Mask even) {
         MaskedBlur blur = new MaskedBlur(even, SURROUNDINGS * skin.smoothing());
-        return skin.colour().stream()
+        return new Deviation(skin.colour().stream()
                 .map(plane -> Planes.difference(plane, blur.of(plane)))
-                .toList();
+                .toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Follows things from photo to photo: outlines that cover each other on the skin are one thing. What stands out in one
@@ -17,10 +18,18 @@ import java.util.Optional;
 final class ObjectMatcher {
 
     /**
-     * Where less than this of the contrast is left, the thing is gone: skin's own unevenness makes as much of a place
-     * that never held anything.
+     * Where less than this part of the contrast can be left, the thing is gone. What can be left is what is seen and
+     * {@link #UNEVENNESS} more, as skin's own unevenness may hide as much, in standard deviations of untouched skin.
      */
-    private static final double GONE = 0.25;
+    private static final double GONE = 0.35;
+
+    private static final double UNEVENNESS = 2;
+
+    /** What is left of a scar is looked for by its place where less than this part of its area stands out by itself. */
+    private static final double MUCH_LESS = 0.75;
+
+    /** What is found there is taken for those that stand out by themselves if it is larger by this factor. */
+    private static final double MORE = 1.1;
 
     private final ScarSearch before;
     private final ScarSearch after;
@@ -47,7 +56,7 @@ final class ObjectMatcher {
         for (Outline outline : List.copyOf(onBefore)) {
             Mask there = carried(outline, before, beforeFromAfter, after);
             List<Outline> covered = covered(there, onAfter, after);
-            if (covered.isEmpty()) {
+            if (isMuchLess(covered, outline)) {
                 covered = again(after, there, outline, onAfter);
             }
             pairs.add(
@@ -74,18 +83,25 @@ final class ObjectMatcher {
                 .toList();
     }
 
-    /** What is found at a place, as one of the known outlines where it is one; a new one becomes known. */
+    /** A mole in a scar that has faded is not what is left of the scar. */
+    private static boolean isMuchLess(List<Outline> covered, Outline outline) {
+        return covered.stream().mapToDouble(Outline::area).sum() < MUCH_LESS * outline.area();
+    }
+
+    /** What is found at a place, with those known outlines that are parts of it; a new one becomes known. */
     private static List<Outline> again(ScarSearch search, Mask place, Outline outline, List<Outline> known) {
+        List<Outline> covered = covered(place, known, search);
         Optional<Outline> found = search.at(place, outline.colour());
         if (found.isEmpty()) {
-            return List.of();
+            return covered;
         }
         List<Outline> same = covered(found.get().placed(search.target()), known, search);
-        if (same.isEmpty()) {
+        if (MORE * same.stream().mapToDouble(Outline::area).sum() < found.get().area()) {
+            known.removeAll(same);
             known.add(found.get());
             return List.of(found.get());
         }
-        return same;
+        return Stream.concat(same.stream(), covered.stream()).distinct().toList();
     }
 
     private static OutlinePair seen(List<Outline> before, List<Outline> after) {
@@ -93,7 +109,7 @@ final class ObjectMatcher {
     }
 
     private static OutlinePair.Unseen left(ScarSearch search, Mask place, Outline outline) {
-        return search.contrast(place, outline.colour()) < GONE * outline.full()
+        return search.contrast(place, outline.colour()) + UNEVENNESS * search.unrest() < GONE * outline.full()
                 ? OutlinePair.Unseen.GONE
                 : OutlinePair.Unseen.TOO_FAINT;
     }

@@ -2,6 +2,7 @@ package io.github.skindelta.metric;
 
 import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.raster.AreaMean;
+import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.SampleGrid;
 import io.github.skindelta.skin.Place;
 import java.util.List;
@@ -17,21 +18,33 @@ record ObjectReader(SkinPhoto photo, SkinSamples samples, Scars.Model model) imp
 
     @Override
     public Reading read(Place place) {
-        double sum = 0;
-        for (Outline outline : search(place).scars()) {
-            sum += outline.area();
-        }
-        double found = sum;
+        double found = search(place, standingOut(place)).scars().stream()
+                .mapToDouble(Outline::area)
+                .sum();
         return Reading.of(
                 perArea(place).stream().mapToDouble(factor -> found * factor).toArray());
     }
 
-    /** Looks for things at a place. */
-    ScarSearch search(Place place) {
+    /** Samples at a place and around it that are not like the skin around them. */
+    Mask standingOut(Place place) {
         ReferenceSkin.require(place);
+        return LocalColour.standingOut(
+                samples, samples.grid().samples(place.reference()), samples.samples(model.leastArea() / 2));
+    }
+
+    /**
+     * Looks for things at a place.
+     *
+     * @param place the place
+     * @param standingOut samples that stand out in either photo
+     * @return the search
+     */
+    ScarSearch search(Place place, Mask standingOut) {
         SampleGrid grid = samples.grid();
         return new ScarSearch(
-                samples, new ScarSearch.Where(grid.samples(place.target()), grid.samples(place.reference())), model);
+                samples,
+                new ScarSearch.Where(grid.samples(place.target()), grid.samples(place.reference()), standingOut),
+                model);
     }
 
     /** What each value is of the area of the things: itself, and percent of the target. */

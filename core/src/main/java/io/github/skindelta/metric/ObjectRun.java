@@ -2,6 +2,10 @@ package io.github.skindelta.metric;
 
 import io.github.skindelta.certainty.Certainty;
 import io.github.skindelta.lighting.SkinPair;
+import io.github.skindelta.raster.Mask;
+import io.github.skindelta.raster.SampleGrid;
+import io.github.skindelta.raster.TravelledMask;
+import io.github.skindelta.raster.Warp;
 import io.github.skindelta.skin.SkinSite;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +39,23 @@ final class ObjectRun {
      * @return the values and the things
      */
     static Results of(ObjectReader before, ObjectReader after, SkinPair pair, SkinSite site) {
-        ScarSearch searchBefore = before.search(site.before());
-        ScarSearch searchAfter = after.search(site.after());
+        // What stands out in one photo is no surroundings in the other either: a faded scar is not its own background.
+        Mask outBefore = before.standingOut(site.before());
+        Mask outAfter = after.standingOut(site.after());
+        Warp afterFromBefore = pair.alignment().afterFromBefore();
+        SampleGrid gridBefore = before.samples().grid();
+        SampleGrid gridAfter = after.samples().grid();
+        ScarSearch searchBefore = before.search(
+                site.before(), outBefore.or(TravelledMask.of(outAfter, gridAfter, afterFromBefore, gridBefore)));
+        ScarSearch searchAfter = after.search(
+                site.after(),
+                outAfter.or(TravelledMask.of(outBefore, gridBefore, afterFromBefore.inverse(), gridAfter)));
         List<OutlinePair> things = new ObjectMatcher(searchBefore, searchAfter, pair).match();
         List<Double> beforePerArea = before.perArea(site.before());
         List<Double> afterPerArea = after.perArea(site.after());
         List<Measurement.Outcome> outcomes = new ArrayList<>();
         try {
-            TooFaint.refuse(things);
+            TooFaint.refuse(things, 100 / beforePerArea.get(1));
             ObjectUncertainty.OfArea certainty = ObjectUncertainty.of(things, searchBefore, searchAfter, pair);
             double areaBefore =
                     things.stream().mapToDouble(OutlinePair::areaBefore).sum();

@@ -44,6 +44,10 @@ final class ObjectUncertainty {
         double change = 0;
         RepeatedOutlines repeated = new RepeatedOutlines(before, after, pair);
         for (OutlinePair thing : things) {
+            fixed += square(TooFaint.standardError(thing));
+            if (TooFaint.is(thing)) {
+                continue;
+            }
             List<RepeatedOutlines.Areas> areas = repeated.of(thing, REPEATS);
             if (areas.isEmpty()) {
                 throw new NotMeasurableException(

@@ -31,6 +31,14 @@ record Outline(
         return region.placed(within, all.width(), all.height());
     }
 
+    /**
+     * How clearly its edge stands out: contrast that is gained there, times the root of the edge's length, as chance is
+     * averaged out along it. Only ratios mean something.
+     */
+    double clarity() {
+        return edgeShare * full * Math.pow(area, 0.25);
+    }
+
     /** How much skin its samples show, on average. */
     double areaOfSample(Plane areas) {
         Window middle = region.extent();

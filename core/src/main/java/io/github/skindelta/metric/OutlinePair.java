@@ -40,12 +40,14 @@ record OutlinePair(List<Outline> before, List<Outline> after, Unseen unseen) {
                 unseen == Unseen.NOWHERE ? other.unseen : unseen);
     }
 
+    /** Area in the before photo; what is too faint there is taken to be as large as in the after photo. */
     double areaBefore() {
-        return area(before);
+        return before.isEmpty() && unseen == Unseen.TOO_FAINT ? area(after) : area(before);
     }
 
+    /** Area in the after photo; what is too faint there is taken to be as large as in the before photo. */
     double areaAfter() {
-        return area(after);
+        return after.isEmpty() && unseen == Unseen.TOO_FAINT ? area(before) : area(after);
     }
 
     private static double area(List<Outline> outlines) {

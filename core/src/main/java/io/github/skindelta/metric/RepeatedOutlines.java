@@ -74,8 +74,8 @@ final class RepeatedOutlines {
                     search.reference(),
                     search.skin().grid(),
                     outline.within());
-            HalfContrast.Contrast contrast =
-                    new HalfContrast.Contrast(outline.colour(), Planes.sum(outline.contrast(), unevenness));
+            HalfContrast.Contrast contrast = new HalfContrast.Contrast(
+                    outline.colour(), Planes.sum(outline.contrast(), unevenness, search.unrest()));
             sum += new HalfContrast(search.scene(outline.within()), rim)
                     .again(contrast, outline)
                     .map(Outline::area)

@@ -7,6 +7,7 @@ import io.github.skindelta.raster.MaskedValues;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.Window;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
@@ -27,6 +28,9 @@ final class ScarSearch {
 
     /** Least area at such a place, as a part of the least area of a scar. */
     private static final double LEAST_LEFT = 0.25;
+
+    /** Least part of what is found at such a place that is on it: what is fainter has not grown as well. */
+    private static final double LEAST_THERE = 0.5;
 
     /**
      * Least part of the contrast that is gained at the edge. Rendered scars gain 0.5–0.65 of it there, and a flush that
@@ -58,8 +62,9 @@ final class ScarSearch {
      *
      * @param target samples that a scar may extend to
      * @param reference samples of untouched skin
+     * @param standingOut samples that stand out in either photo
      */
-    record Where(Mask target, Mask reference) {}
+    record Where(Mask target, Mask reference, Mask standingOut) {}
 
     /**
      * @param skin the photo's samples
@@ -71,12 +76,12 @@ final class ScarSearch {
         this.target = where.target();
         this.reference = where.reference();
         this.leastArea = model.leastArea();
-        this.leastSamples = (int) Math.ceil(leastArea / (skin.step() * skin.step()));
-        LocalColour.Deviation local = LocalColour.of(skin, where.reference(), leastSamples / 2);
-        this.deviation = local.deviation();
+        this.leastSamples = skin.samples(leastArea);
+        LocalColour.Deviation local = LocalColour.of(skin, where.standingOut());
+        this.deviation = local.planes();
         this.spread = local.centred(model.reference(), where.reference());
         this.distance = spread.distance(deviation);
-        Mask calm = target.minus(Dilation.of(local.standingOut(), 2 * skin.smoothing()));
+        Mask calm = target.minus(Dilation.of(where.standingOut(), 2 * skin.smoothing()));
         this.unrest = unrest(calm.count() == 0 ? target : calm, where.reference());
     }
 
@@ -116,8 +121,9 @@ final class ScarSearch {
         });
         List<Outline> found = new ArrayList<>();
         for (Mask seed : ConnectedRegions.of(seeds, part -> part.pixels() >= leastSamples / 3)) {
-            outline(seed, spread.direction(deviation, seed))
+            outlines(seed, spread.direction(deviation, seed)).stream()
                     .filter(outline -> isScar(outline, DETECTION, 1))
+                    .max(Comparator.comparingDouble(Outline::clarity))
                     .filter(outline -> found.stream().noneMatch(other -> overlap(other, outline)))
                     .ifPresent(found::add);
         }
@@ -137,13 +143,17 @@ final class ScarSearch {
             return Optional.empty();
         }
         Plane contrast = spread.along(deviation, direction);
-        double heart = new Percentile(80).evaluate(MaskedValues.of(contrast, here, ColourSpread.SAMPLES));
+        double middle = median(contrast, here);
         Mask seed = Mask.byRows(here.width(), here.height(), (y, row) -> {
             for (int x = 0; x < row.length; x++) {
-                row[x] = here.at(x, y) && contrast.at(x, y) >= heart;
+                row[x] = here.at(x, y) && contrast.at(x, y) >= middle;
             }
         });
-        return outline(seed, direction).filter(outline -> isScar(outline, FOLLOWED, LEAST_LEFT));
+        // The largest: a mole in a scar has the clearer edge, and what has no edge of its own is none of them.
+        return outlines(seed, direction).stream()
+                .filter(outline -> isScar(outline, FOLLOWED, LEAST_LEFT))
+                .filter(outline -> isAt(place, outline))
+                .max(Comparator.comparingDouble(Outline::area));
     }
 
     /**
@@ -165,26 +175,31 @@ final class ScarSearch {
         return around.count() == 0 ? 0 : median(contrast, here) - median(contrast, around);
     }
 
+    private static boolean isAt(Mask place, Outline outline) {
+        return place.cut(outline.within()).and(outline.region()).count()
+                >= LEAST_THERE * outline.region().count();
+    }
+
     private boolean isScar(Outline outline, double detection, double size) {
         return outline.full() >= detection * unrest
                 && outline.edgeShare() >= LEAST_EDGE
                 && outline.area() >= size * leastArea;
     }
 
-    private Optional<Outline> outline(Mask seed, ColourSpread.Direction direction) {
+    private List<Outline> outlines(Mask seed, ColourSpread.Direction direction) {
         Window all = Window.ofSize(seed.width(), seed.height());
         int margin = (int) Math.ceil(GROWTH * skin.smoothing());
         Window window = seed.extent().grown(margin, all);
-        Optional<Outline> found = outline(seed, window, direction);
+        List<Outline> found = outlines(seed, window, direction);
         // A scar that reaches the window's edge may go on beyond it.
-        for (int round = 0; round < 4 && found.isPresent() && !isWithin(found.get(), margin / 2, all); round++) {
+        for (int round = 0; round < 4 && !areWithin(found, margin / 2, all); round++) {
             window = window.grown(margin, all);
-            found = outline(seed, window, direction);
+            found = outlines(seed, window, direction);
         }
         return found;
     }
 
-    private Optional<Outline> outline(Mask seed, Window window, ColourSpread.Direction direction) {
+    private List<Outline> outlines(Mask seed, Window window, ColourSpread.Direction direction) {
         List<Plane> part = deviation.stream().map(plane -> plane.cut(window)).toList();
         return new HalfContrast(scene(window), RIM)
                 .of(new HalfContrast.Contrast(direction, spread.along(part, direction)), seed.cut(window));
@@ -198,6 +213,10 @@ final class ScarSearch {
                 skin.usable().cut(window),
                 skin.areas().cut(window),
                 skin.smoothing());
+    }
+
+    private static boolean areWithin(List<Outline> outlines, int margin, Window all) {
+        return outlines.stream().allMatch(outline -> isWithin(outline, margin, all));
     }
 
     private static boolean isWithin(Outline outline, int margin, Window all) {

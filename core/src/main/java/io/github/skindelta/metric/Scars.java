@@ -70,9 +70,8 @@ final class Scars implements MetricFamily<Scars.Model> {
         double leastArea = LEAST_AREA * smoothing * smoothing;
         SkinSamples samples = SkinSamples.of(before, smoothing);
         Mask reference = samples.grid().samples(place.reference());
-        int leastSamples = (int) Math.ceil(leastArea / (samples.step() * samples.step()));
-        ColourSpread spread =
-                LocalColour.of(samples, reference, leastSamples / 2).spread(reference);
+        Mask standingOut = LocalColour.standingOut(samples, reference, samples.samples(leastArea / 2));
+        ColourSpread spread = LocalColour.of(samples, standingOut).spread(reference);
         return new Model(before, samples, spread, smoothing, leastArea);
     }
 

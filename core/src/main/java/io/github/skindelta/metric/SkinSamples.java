@@ -51,4 +51,9 @@ record SkinSamples(SampleGrid grid, List<Plane> colour, Mask usable, Plane areas
                 factor * photo.ruler().perPixel(),
                 smoothingPx / factor);
     }
+
+    /** How many samples an area has, in the ruler's unit squared. */
+    int samples(double area) {
+        return (int) Math.ceil(area / (step * step));
+    }
 }
