@@ -5,6 +5,7 @@ import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.SampleGrid;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Things in both photos as numbered objects for people, with their pixels for pictures. */
 final class Followed {
@@ -41,21 +42,25 @@ final class Followed {
                     fate(thing),
                     pixels(thing.before(), before),
                     pixels(thing.after(), after),
-                    isMetric ? area(thing.before()) : null,
-                    isMetric ? area(thing.after()) : null);
+                    area(thing, thing.before()),
+                    area(thing, thing.after()));
             objects.add(new FollowedObject(object, masks(thing.before(), before), masks(thing.after(), after)));
         }
         return objects;
     }
 
     private static SkinObject.Fate fate(OutlinePair thing) {
-        if (thing.before().isEmpty()) {
-            return SkinObject.Fate.NEW;
-        }
-        return thing.after().isEmpty() ? SkinObject.Fate.FADED : SkinObject.Fate.KEPT;
+        return switch (thing.unseen()) {
+            case NOWHERE -> SkinObject.Fate.KEPT;
+            case GONE -> thing.after().isEmpty() ? SkinObject.Fate.FADED : SkinObject.Fate.NEW;
+            case TOO_FAINT -> thing.after().isEmpty() ? SkinObject.Fate.FADED_BELOW_DETECTION : SkinObject.Fate.EMERGED;
+        };
     }
 
-    private static double area(List<Outline> outlines) {
+    private @Nullable Double area(OutlinePair thing, List<Outline> outlines) {
+        if (!isMetric || TooFaint.is(thing) && outlines.isEmpty()) {
+            return null;
+        }
         return outlines.stream().mapToDouble(Outline::area).sum();
     }
 

@@ -2,6 +2,8 @@ package io.github.skindelta.metric;
 
 import io.github.skindelta.certainty.Certainty;
 import io.github.skindelta.lighting.SkinPair;
+import io.github.skindelta.raster.Dilation;
+import io.github.skindelta.raster.Mask;
 import java.util.List;
 
 /**
@@ -59,7 +61,8 @@ final class ObjectUncertainty {
                 ofBefore[i] += repeat.before() - thing.areaBefore();
                 ofChange[i] += repeat.after() - repeat.before() - (thing.areaAfter() - thing.areaBefore());
             }
-            fixed += square(edge(thing.before(), before)) + square(edge(thing.after(), after));
+            fixed += square(samples(thing.before(), before)) + square(samples(thing.after(), after));
+            fixed += square(cut(thing, before, after, pair));
             change += thing.areaAfter() - thing.areaBefore();
         }
         double unseen = before.leastArea()
@@ -70,7 +73,7 @@ final class ObjectUncertainty {
                 certainty(meanSquare(ofChange) + fixed + least + square(OF_CHANGE * change)));
     }
 
-    private static double edge(List<Outline> outlines, ScarSearch search) {
+    private static double samples(List<Outline> outlines, ScarSearch search) {
         double step = search.skin().step();
         double sum = 0;
         for (Outline outline : outlines) {
@@ -79,6 +82,27 @@ final class ObjectUncertainty {
             sum += square(OF_SAMPLE * step * step) * onOutline;
         }
         return Math.sqrt(sum);
+    }
+
+    /** What the target's edge cuts off is misplaced by as much as the outlines of the target are on the after photo. */
+    private static double cut(OutlinePair thing, ScarSearch before, ScarSearch after, SkinPair pair) {
+        double length = 0.5 * (cutLength(thing.before(), before) + cutLength(thing.after(), after));
+        // Half of a radial error is across the edge.
+        return length
+                * pair.alignment().registrationErrorPx()
+                * pair.after().ruler().perPixel()
+                / Math.sqrt(2);
+    }
+
+    private static double cutLength(List<Outline> outlines, ScarSearch search) {
+        Mask outside =
+                Mask.all(search.target().width(), search.target().height()).minus(search.target());
+        Mask edge = Dilation.of(outside, 1);
+        long samples = 0;
+        for (Outline outline : outlines) {
+            samples += outline.region().and(edge.cut(outline.within())).count();
+        }
+        return samples * search.skin().step();
     }
 
     private static Certainty certainty(double variance) {

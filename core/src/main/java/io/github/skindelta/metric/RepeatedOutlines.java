@@ -1,6 +1,7 @@
 package io.github.skindelta.metric;
 
 import io.github.skindelta.lighting.SkinPair;
+import io.github.skindelta.raster.GaussianBlur;
 import io.github.skindelta.raster.Homography;
 import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.Plane;
@@ -23,11 +24,18 @@ final class RepeatedOutlines {
     /** How far inside its outline a thing may have its full contrast, in smoothing lengths. */
     private static final double[] RIMS = {1.5, 2, 2.5};
 
+    /**
+     * By how much one photo may be less sharp than the other, standard deviation in pixels of the coarser one; more than
+     * that is seen and said.
+     */
+    private static final double BLUR_PX = 1.3;
+
     private static final Warp SAME = Warp.of(Homography.scaling(1));
 
     private final ScarSearch before;
     private final ScarSearch after;
     private final Warp afterFromBefore;
+    private final double blur;
 
     /**
      * @param before the search of the before photo
@@ -38,6 +46,7 @@ final class RepeatedOutlines {
         this.before = before;
         this.after = after;
         this.afterFromBefore = pair.alignment().afterFromBefore();
+        this.blur = BLUR_PX * pair.before().ruler().perCoarserPixel();
     }
 
     /**
@@ -59,24 +68,39 @@ final class RepeatedOutlines {
         List<Areas> areas = new ArrayList<>();
         for (Transplant.Move move : new BorrowedSkin(before, onBefore(thing)).moves(count)) {
             double rim = RIMS[areas.size() % RIMS.length];
-            areas.add(new Areas(
-                    area(before, thing.before(), new Transplant(move, SAME, SAME), rim),
-                    area(after, thing.after(), new Transplant(move, afterFromBefore.inverse(), afterFromBefore), rim)));
+            // One photo, and then the other, is a little less sharp than it is.
+            boolean isBeforeBlurred = areas.size() % 2 == 0;
+            Repeat repeatBefore = new Repeat(new Transplant(move, SAME, SAME), rim, isBeforeBlurred ? blur : 0);
+            Repeat repeatAfter = new Repeat(
+                    new Transplant(move, afterFromBefore.inverse(), afterFromBefore), rim, isBeforeBlurred ? 0 : blur);
+            areas.add(new Areas(area(before, thing.before(), repeatBefore), area(after, thing.after(), repeatAfter)));
         }
         return areas;
     }
 
-    private static double area(ScarSearch search, List<Outline> outlines, Transplant borrowed, double rim) {
+    /**
+     * What is other in a repeat.
+     *
+     * @param borrowed skin whose unevenness is on top
+     * @param rim how far inside its outline a thing has its full contrast, in smoothing lengths
+     * @param blur standard deviation, in the before photo's ruler's unit
+     */
+    private record Repeat(Transplant borrowed, double rim, double blur) {}
+
+    private static double area(ScarSearch search, List<Outline> outlines, Repeat repeat) {
         double sum = 0;
         for (Outline outline : outlines) {
-            Plane unevenness = borrowed.of(
-                    search.along(outline.colour()),
-                    search.reference(),
-                    search.skin().grid(),
-                    outline.within());
+            Plane unevenness = repeat.borrowed()
+                    .of(
+                            search.along(outline.colour()),
+                            search.reference(),
+                            search.skin().grid(),
+                            outline.within());
+            Plane uneven = Planes.sum(outline.contrast(), unevenness, search.unrest());
             HalfContrast.Contrast contrast = new HalfContrast.Contrast(
-                    outline.colour(), Planes.sum(outline.contrast(), unevenness, search.unrest()));
-            sum += new HalfContrast(search.scene(outline.within()), rim)
+                    outline.colour(),
+                    GaussianBlur.of(uneven, repeat.blur() / search.skin().step()));
+            sum += new HalfContrast(search.scene(outline.within()), repeat.rim())
                     .again(contrast, outline)
                     .map(Outline::area)
                     .orElse(0.0);

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Area of discoloured scars: parts of the target whose colour lies far outside that of the untouched skin.
+ * Area of discoloured scars: parts of the target whose colour differs from that of the skin around them, with an edge.
  *
- * <p>What counts as a scar is decided by a model of the before photo's reference skin, the same for both photos. How far
- * it extends is decided by each scar's own contrast in each photo: out to half of it (METHODS §4), so that a scar that
- * fades does not seem to shrink.
+ * <p>What counts as a scar is decided by a model of the before photo's reference skin, the same for both photos, and by
+ * what the other photo shows at the same place. How far it extends is decided by each scar's own contrast in each photo:
+ * out to half of it (METHODS §4), so that a scar that fades does not seem to shrink.
+ *
+ * <p>A hollow that shows by its shadow alone is not seen: on rendered skin its colour differs from the skin around it by
+ * no more than that skin's own mottling. Moles and inflamed spots of 2 mm² and more are, as they differ in colour.
  */
 final class Scars implements MetricFamily<Scars.Model> {
 
@@ -38,7 +41,8 @@ final class Scars implements MetricFamily<Scars.Model> {
 
     @Override
     public List<MetricDefinition> definitions() {
-        String source = "Mahalanobis distance to reference skin; half-contrast boundary";
+        String source =
+                "Contrast to the surrounding skin in standard deviations of reference skin; half-contrast boundary";
         return List.of(
                 new MetricDefinition(
                         "scar-area",
@@ -47,8 +51,10 @@ final class Scars implements MetricFamily<Scars.Model> {
                         "mm²",
                         "mm²",
                         1,
-                        "Area of discoloured scars inside the treated region: skin whose colour lies clearly outside that"
-                                + " of the untouched skin, out to where half of its contrast is left.",
+                        "Area of discoloured scars inside the treated region: skin of 2 mm² and more whose colour differs"
+                                + " clearly, and with an edge, from that of the skin around it, out to where half of the"
+                                + " difference is left. Redness or pigment without an edge is no scar, and neither is a"
+                                + " hollow that has no colour of its own.",
                         source),
                 new MetricDefinition(
                         "scar-area-fraction",
