@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the folder of real photos
  * @param check the slice's recorded figures to compare with, null to write a board
  * @param record where the slice's figures are to be recorded, null to record none
+ * @param work how far to go
  */
 record BoardOptions(
         List<String> rows,
@@ -27,13 +28,22 @@ record BoardOptions(
         @Nullable Path out,
         Path data,
         @Nullable Path check,
-        @Nullable Path record) {
+        @Nullable Path record,
+        Work work) {
+
+    /** How far to go. */
+    enum Work {
+        /** To the board. */
+        ALL,
+        /** The photos are painted and kept, and nothing looks at them. */
+        PAINTING
+    }
 
     static final String USAGE =
-            "usage: [--rows GLOB,…] [--tuning] [--alignment] [--pairs N] [--out DIR] [--data DIR] | --check FILE | --record FILE";
+            "usage: [--rows GLOB,…] [--tuning] [--alignment] [--paint] [--pairs N] [--out DIR] [--data DIR] | --check FILE | --record FILE";
 
     private static final BoardOptions DEFAULTS = new BoardOptions(
-            List.of("*"), Seeds.REPORTING, Scope.CHANGES, null, null, Path.of("../shared/data"), null, null);
+            List.of("*"), Seeds.REPORTING, Scope.CHANGES, null, null, Path.of("../shared/data"), null, null, Work.ALL);
 
     /**
      * From arguments.
@@ -48,6 +58,7 @@ record BoardOptions(
             options = switch (name) {
                 case "--tuning" -> options.tuning();
                 case "--alignment" -> options.aligning();
+                case "--paint" -> options.painting();
                 case "--rows" -> options.withRows(List.of(value(name, rest).split(",", -1)));
                 case "--pairs" -> options.withPairs(number(value(name, rest)));
                 case "--out" -> options.withOut(Path.of(value(name, rest)));
@@ -75,30 +86,34 @@ record BoardOptions(
     }
 
     private BoardOptions tuning() {
-        return new BoardOptions(rows, Seeds.TUNING, scope, pairs, out, data, check, record);
+        return new BoardOptions(rows, Seeds.TUNING, scope, pairs, out, data, check, record, work);
     }
 
     private BoardOptions aligning() {
-        return new BoardOptions(rows, seeds, Scope.ALIGNMENT, pairs, out, data, check, record);
+        return new BoardOptions(rows, seeds, Scope.ALIGNMENT, pairs, out, data, check, record, work);
+    }
+
+    private BoardOptions painting() {
+        return new BoardOptions(rows, seeds, scope, pairs, out, data, check, record, Work.PAINTING);
     }
 
     private BoardOptions withRows(List<String> globs) {
-        return new BoardOptions(globs, seeds, scope, pairs, out, data, check, record);
+        return new BoardOptions(globs, seeds, scope, pairs, out, data, check, record, work);
     }
 
     private BoardOptions withPairs(int most) {
-        return new BoardOptions(rows, seeds, scope, most, out, data, check, record);
+        return new BoardOptions(rows, seeds, scope, most, out, data, check, record, work);
     }
 
     private BoardOptions withOut(Path folder) {
-        return new BoardOptions(rows, seeds, scope, pairs, folder, data, check, record);
+        return new BoardOptions(rows, seeds, scope, pairs, folder, data, check, record, work);
     }
 
     private BoardOptions withData(Path folder) {
-        return new BoardOptions(rows, seeds, scope, pairs, out, folder, check, record);
+        return new BoardOptions(rows, seeds, scope, pairs, out, folder, check, record, work);
     }
 
     private BoardOptions withSlice(@Nullable Path checked, @Nullable Path recorded) {
-        return new BoardOptions(rows, seeds, scope, pairs, out, data, checked, recorded);
+        return new BoardOptions(rows, seeds, scope, pairs, out, data, checked, recorded, work);
     }
 }

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +47,8 @@ final class BoardRun {
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         try {
             List<List<Future<PairResult>>> started = rows.stream()
-                    .map(row -> row.pairs().stream()
-                            .map(pair -> workers.submit(() -> result(row, pair)))
+                    .map(row -> IntStream.range(0, row.pairs().size())
+                            .mapToObj(i -> workers.submit(() -> result(row, i)))
                             .toList())
                     .toList();
             List<RowResults> results = new ArrayList<>();
@@ -76,11 +77,11 @@ final class BoardRun {
                 Duration.ofNanos(recipe.sum()));
     }
 
-    private PairResult result(Row row, Supplier<TestPair> made) {
-        TestPair pair = timed(rendering, made);
+    private PairResult result(Row row, int i) {
+        TestPair pair = timed(rendering, row.pairs().get(i));
         Map<Method, Finding> findings = new EnumMap<>(Method.class);
         try {
-            for (Method method : row.methods()) {
+            for (Method method : row.methods(i)) {
                 Rival asked = rival;
                 if (method != Method.RIVAL) {
                     findings.put(method, timed(pipeline, () -> Pipeline.find(pair, method)));

@@ -1,9 +1,11 @@
 package io.github.skindelta.benchmarks.scoreboard;
 
+import io.github.skindelta.benchmarks.scoreboard.BoardOptions.Work;
 import io.github.skindelta.benchmarks.scoreboard.board.Board;
 import io.github.skindelta.benchmarks.scoreboard.board.Conditions;
 import io.github.skindelta.benchmarks.scoreboard.board.Machine;
 import io.github.skindelta.benchmarks.scoreboard.method.Recipe;
+import io.github.skindelta.benchmarks.scoreboard.pair.TestPair;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Scope;
 import io.github.skindelta.benchmarks.scoreboard.row.Row;
 import io.github.skindelta.benchmarks.scoreboard.row.Rows;
@@ -19,6 +21,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Renders pairs, runs the pipeline and the usual recipe on them, compares both with the truth, and writes the board.
@@ -63,8 +66,21 @@ public final class Scoreboard {
             rows = rows.stream().map(Row::aligningOnly).toList();
         }
         Integer most = options.pairs();
-        write(options, board(most == null ? rows : Rows.shortened(rows, most), options, arguments));
+        rows = most == null ? rows : Rows.shortened(rows, most);
+        if (options.work() == Work.PAINTING) {
+            paint(rows);
+        } else {
+            write(options, board(rows, options, arguments));
+        }
         return 0;
+    }
+
+    /** One pair at a time: painting goes on beside other work. */
+    private static void paint(List<Row> rows) {
+        for (Row row : rows) {
+            List<TestPair> painted = row.pairs().stream().map(Supplier::get).toList();
+            System.err.printf("%s, %d pairs painted%n", row.id(), painted.size());
+        }
     }
 
     private static int slice(BoardOptions options) throws IOException, InterruptedException {

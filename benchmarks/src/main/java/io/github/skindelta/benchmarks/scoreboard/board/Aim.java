@@ -1,6 +1,7 @@
 package io.github.skindelta.benchmarks.scoreboard.board;
 
 import io.github.skindelta.benchmarks.scoreboard.board.Goal.Unit;
+import io.github.skindelta.benchmarks.scoreboard.board.Goal.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,5 +76,24 @@ record Aim(@Nullable Double least, @Nullable Double most, Versus versus) {
         }
         boolean outdone = versus == Versus.NOBODY || recipe == null || figure < recipe;
         return outdone && (least == null || figure >= least) && (most == null || figure <= most);
+    }
+
+    /** What is to be said of a figure. */
+    Verdict verdict(boolean isMet, boolean onEnough) {
+        if (!isJudged()) {
+            return Verdict.REPORTED;
+        }
+        if (!isMet) {
+            return Verdict.MISSED;
+        }
+        return onEnough ? Verdict.MET : Verdict.MET_ON_TOO_FEW;
+    }
+
+    /** Grows as a figure becomes worse. */
+    double badness(double figure) {
+        if (least != null && most != null) {
+            return Math.abs(figure - (least + most) / 2);
+        }
+        return least == null ? figure : -figure;
     }
 }

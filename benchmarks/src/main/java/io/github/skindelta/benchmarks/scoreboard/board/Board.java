@@ -45,7 +45,7 @@ public record Board(Machine machine, Conditions conditions, RunTime time, List<R
     /** Rows of rendered pairs of the same skin. */
     public List<RowResults> rendered() {
         return rows.stream()
-                .filter(row -> !List.of(Row.REAL, Row.STRANGERS, Row.REGISTRARS)
+                .filter(row -> !List.of(Row.REAL, Row.ADJUSTED, Row.STRANGERS, Row.REGISTRARS)
                         .contains(row.row().group()))
                 .toList();
     }
@@ -62,6 +62,25 @@ public record Board(Machine machine, Conditions conditions, RunTime time, List<R
         return Goals.of(this);
     }
 
+    /** What is asked of the numbers and their intervals, as far as this board's rows say. */
+    public List<Goal> numberGoals() {
+        return NumberGoals.of(this);
+    }
+
+    /** Mild and hard rows of each scene together. */
+    public List<RowResults> scenes() {
+        List<RowResults> asked = concat(rowsOf("mild"), rowsOf("hard"));
+        return asked.stream()
+                .map(row -> row.row().scene())
+                .distinct()
+                .map(scene -> pooled(
+                        scene,
+                        asked.stream()
+                                .filter(row -> row.row().scene().equals(scene))
+                                .toList()))
+                .toList();
+    }
+
     public static RowResults pooled(String id, List<RowResults> parts) {
         return new RowResults(
                 new Row(id, id, List.of()),
@@ -76,7 +95,8 @@ public record Board(Machine machine, Conditions conditions, RunTime time, List<R
     /** Figures that one method has better than the other, in the order of the rows. */
     public List<Duel> duels() {
         return rows.stream()
-                .filter(row -> !row.row().group().equals(Row.REGISTRARS))
+                .filter(row -> !List.of(Row.REGISTRARS, Row.ADJUSTED)
+                        .contains(row.row().group()))
                 .flatMap(row -> Duels.of(row).stream())
                 .toList();
     }

@@ -1,9 +1,10 @@
 package io.github.skindelta.benchmarks.scoreboard.board;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is asked of an alignment, and what was found.
+ * One thing that is asked, and what was found.
  *
  * @param subject of which pairs
  * @param figure what was measured
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param aim what it should be, in words
  * @param ours SkinDelta's, null if there is none
  * @param recipe the usual recipe's, null if there is none
+ * @param worst the row and the pair that are worst, in words; empty where that says nothing
  * @param pairs it was measured on
+ * @param recipePairs the recipe's figure was measured on
  * @param verdict whether that will do
  */
 public record Goal(
@@ -21,14 +24,19 @@ public record Goal(
         String aim,
         @Nullable Double ours,
         @Nullable Double recipe,
+        String worst,
         int pairs,
+        int recipePairs,
         Verdict verdict) {
 
     /** What a figure counts. */
     public enum Unit {
         PX("px"),
+        EI("EI"),
+        MI("MI"),
+        LAB("a*"),
         PERCENT("%"),
-        PAIRS(""),
+        COUNT(""),
         RATIO("");
 
         /** Behind a number. */
@@ -36,6 +44,15 @@ public record Goal(
 
         Unit(String symbol) {
             this.symbol = symbol;
+        }
+
+        /** A figure in digits. */
+        public String digits(double value) {
+            return switch (this) {
+                case PX, EI, MI, LAB, RATIO -> Digits.of(value);
+                case PERCENT -> String.format(Locale.ROOT, "%.1f %%", value);
+                case COUNT -> String.valueOf((int) value);
+            };
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.skindelta.benchmarks.scoreboard.board;
 
 import io.github.skindelta.benchmarks.scoreboard.board.Goal.Unit;
-import io.github.skindelta.benchmarks.scoreboard.board.Goal.Verdict;
 import io.github.skindelta.benchmarks.scoreboard.pair.Method;
 import io.github.skindelta.benchmarks.scoreboard.score.AlignmentScore;
 import io.github.skindelta.benchmarks.scoreboard.score.PairResult;
@@ -9,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The goals for some pairs as they are added. Of no pairs nothing is asked. */
+/** The goals for the alignment of some pairs as they are added. Of no pairs nothing is asked. */
 final class GoalList {
 
     private final List<Goal> goals = new ArrayList<>();
@@ -56,19 +55,11 @@ final class GoalList {
                     aim.words(unit),
                     found,
                     other,
+                    "",
                     ours.pairs(),
-                    verdict(aim, aim.isMetBy(found, other))));
+                    recipe.pairs(),
+                    aim.verdict(aim.isMetBy(found, other), ours.pairs() >= needed)));
         }
         return this;
-    }
-
-    private Verdict verdict(Aim aim, boolean isMet) {
-        if (!aim.isJudged()) {
-            return Verdict.REPORTED;
-        }
-        if (!isMet) {
-            return Verdict.MISSED;
-        }
-        return ours.pairs() < needed ? Verdict.MET_ON_TOO_FEW : Verdict.MET;
     }
 }

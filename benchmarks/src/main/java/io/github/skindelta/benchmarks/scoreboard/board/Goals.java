@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of an alignment, on the rows that a board has. */
+/** What is asked of the alignment, on the rows that a board has. */
 final class Goals {
 
     private static final int PAIRS = 40;
@@ -41,21 +41,21 @@ final class Goals {
         List<Goal> goals = new ArrayList<>();
         goals.addAll(new GoalList("mild", PAIRS, group("mild"))
                 .add("aligned", Unit.PERCENT, Aim.ALL, AlignmentScore::alignedOfAllPercent)
-                .add("silent failures", Unit.PAIRS, Aim.NONE, Goals::silentFailures)
+                .add("silent failures", Unit.COUNT, Aim.NONE, Goals::silentFailures)
                 .add("median error", Unit.PX, Aim.atMost(0.4), AlignmentScore::medianPx)
                 .add("95th percentile", Unit.PX, Aim.atMost(1), AlignmentScore::p95Px)
                 .add("worst pair's median", Unit.PX, Aim.atMost(1), Goals::worst)
                 .goals());
         goals.addAll(new GoalList("hard", PAIRS, group("hard"))
                 .add("aligned", Unit.PERCENT, Aim.ALL, AlignmentScore::alignedOfAllPercent)
-                .add("silent failures", Unit.PAIRS, Aim.NONE, Goals::silentFailures)
+                .add("silent failures", Unit.COUNT, Aim.NONE, Goals::silentFailures)
                 .add("median error", Unit.PX, Aim.atMost(0.8), AlignmentScore::medianPx)
                 .add("95th percentile", Unit.PX, Aim.atMost(2), AlignmentScore::p95Px)
                 .add("worst pair's median", Unit.PX, Aim.REPORTED, Goals::worst)
                 .goals());
         goals.addAll(new GoalList("severe", PAIRS, group("severe"))
                 .add("aligned", Unit.PERCENT, Aim.atLeast(60), AlignmentScore::alignedOfAllPercent)
-                .add("silent failures", Unit.PAIRS, Aim.NONE, Goals::silentFailures)
+                .add("silent failures", Unit.COUNT, Aim.NONE, Goals::silentFailures)
                 .add("median error", Unit.PX, Aim.atMost(1.5), AlignmentScore::medianPx)
                 .add("95th percentile", Unit.PX, Aim.REPORTED, AlignmentScore::p95Px)
                 .add("worst pair's median", Unit.PX, Aim.REPORTED, Goals::worst)
@@ -73,7 +73,7 @@ final class Goals {
                 .goals());
         goals.addAll(new GoalList("types V–VI, hard", PAIRS, SkinTypes.DARK.of(group("hard")))
                 .add("aligned", Unit.PERCENT, Aim.REPORTED, AlignmentScore::alignedOfAllPercent)
-                .add("silent failures", Unit.PAIRS, Aim.REPORTED, Goals::silentFailures)
+                .add("silent failures", Unit.COUNT, Aim.REPORTED, Goals::silentFailures)
                 .add("median error", Unit.PX, Aim.REPORTED, AlignmentScore::medianPx)
                 .add("95th percentile", Unit.PX, Aim.REPORTED, AlignmentScore::p95Px)
                 .goals());
@@ -84,7 +84,7 @@ final class Goals {
         List<Goal> goals = new ArrayList<>();
         goals.addAll(new GoalList("40 % of the frame changed, mild", PAIRS, row("wide-change/mild"))
                 .add("aligned", Unit.PERCENT, Aim.ALL, AlignmentScore::alignedOfAllPercent)
-                .add("silent failures", Unit.PAIRS, Aim.NONE, Goals::silentFailures)
+                .add("silent failures", Unit.COUNT, Aim.NONE, Goals::silentFailures)
                 .add("outside: median error", Unit.PX, Aim.atMost(0.4), AlignmentScore::outOfTargetMedianPx)
                 .add("outside: 95th percentile", Unit.PX, Aim.atMost(1), AlignmentScore::outOfTargetP95Px)
                 .add("outside: worst pair's median", Unit.PX, Aim.atMost(1), Goals::worstOutside)
@@ -93,7 +93,7 @@ final class Goals {
                 .goals());
         goals.addAll(new GoalList("40 % of the frame changed, hard", PAIRS, row("wide-change/hard"))
                 .add("aligned", Unit.PERCENT, Aim.REPORTED, AlignmentScore::alignedOfAllPercent)
-                .add("silent failures", Unit.PAIRS, Aim.REPORTED, Goals::silentFailures)
+                .add("silent failures", Unit.COUNT, Aim.REPORTED, Goals::silentFailures)
                 .add("outside: median error", Unit.PX, Aim.REPORTED, AlignmentScore::outOfTargetMedianPx)
                 .add("inside: median error", Unit.PX, Aim.REPORTED, AlignmentScore::inTargetMedianPx)
                 .goals());
@@ -132,18 +132,18 @@ final class Goals {
         goals.addAll(faces("lisa", 6));
         goals.addAll(faces("zoom", 3));
         goals.addAll(new GoalList("faces-neutral-smile", 26, row("real/faces-neutral-smile"))
-                .add("accepted", Unit.PAIRS, Aim.atLeast(25), score -> (double) score.aligned())
+                .add("accepted", Unit.COUNT, Aim.atLeast(25), score -> (double) score.aligned())
                 .goals());
         goals.addAll(new GoalList("a person against another", 50, row("real/faces-strangers"))
-                .add("accepted", Unit.PAIRS, Aim.NONE, score -> (double) score.aligned())
+                .add("accepted", Unit.COUNT, Aim.NONE, score -> (double) score.aligned())
                 .goals());
         return goals;
     }
 
     private List<Goal> faces(String set, int pairs) {
         return new GoalList("faces-same-person, " + set, pairs, row("real/faces-same-person/" + set))
-                .add("accepted", Unit.PAIRS, Aim.REPORTED, score -> (double) score.aligned())
-                .add("silent failures", Unit.PAIRS, Aim.REPORTED, Goals::silentFailures)
+                .add("accepted", Unit.COUNT, Aim.REPORTED, score -> (double) score.aligned())
+                .add("silent failures", Unit.COUNT, Aim.REPORTED, Goals::silentFailures)
                 .add("on skin: median error", Unit.PX, Aim.BELOW_RECIPE, AlignmentScore::medianPx)
                 .add("on skin: 95th percentile", Unit.PX, Aim.BELOW_RECIPE, AlignmentScore::p95Px)
                 .goals();

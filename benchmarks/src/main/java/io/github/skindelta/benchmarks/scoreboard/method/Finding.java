@@ -19,17 +19,54 @@ public record Finding(
         return refusal == null;
     }
 
+    /** Those of one metric, one for each target. */
+    public List<MeasuredChange> changesOf(BoardMetric metric) {
+        return changes.stream().filter(change -> change.metric() == metric).toList();
+    }
+
     /**
      * A metric's change in one target.
      *
      * @param metric which
-     * @param value in the metric's unit on the board, null if it was not measurable
-     * @param certainty what the method says about it, null if nothing
+     * @param region the target's name, empty where the method has none
+     * @param outcome the numbers, or why there are none
      */
-    public record MeasuredChange(
-            BoardMetric metric,
-            @Nullable Double value,
-            @Nullable Certainty certainty) {}
+    public record MeasuredChange(BoardMetric metric, String region, Outcome outcome) {
+
+        /** In the metric's unit on the board, null if it was not measurable. */
+        public @Nullable Double value() {
+            return outcome instanceof Change change ? (Double) change.value() : null;
+        }
+
+        /** What the method says about it, null if nothing. */
+        public @Nullable Certainty certainty() {
+            return outcome instanceof Change change ? change.certainty() : null;
+        }
+    }
+
+    /** The numbers, or why there are none. */
+    public sealed interface Outcome {}
+
+    /**
+     * There is a number.
+     *
+     * @param value in the metric's unit on the board
+     * @param after what was read in the after photo, in the metric's own unit
+     * @param certainty what the method says about the change, null if nothing
+     */
+    public record Change(
+            double value, double after, @Nullable Certainty certainty) implements Outcome {}
+
+    /**
+     * There is none.
+     *
+     * @param reason in the method's words, empty if it gives none
+     */
+    public record NoNumber(String reason) implements Outcome {
+
+        /** Of a change in percent where there was nothing before. */
+        static final NoNumber PERCENTAGE_OF_NOTHING = new NoNumber("a percentage of nothing");
+    }
 
     /**
      * How sure a method is of a change, in the metric's unit on the board.
@@ -37,8 +74,9 @@ public record Finding(
      * @param low of the 95 % interval
      * @param high of the 95 % interval
      * @param detectable the least change that would have been called one
+     * @param basis what that was worked out from
      */
-    public record Certainty(double low, double high, double detectable) {
+    public record Certainty(double low, double high, double detectable, Basis basis) {
 
         public boolean covers(double truth) {
             return low <= truth && truth <= high;
@@ -48,4 +86,13 @@ public record Finding(
             return Math.abs(change) > detectable;
         }
     }
+
+    /**
+     * What an interval was worked out from.
+     *
+     * @param standardError of the change, in the metric's unit on the board
+     * @param degreesOfFreedom of the standard error
+     * @param source code of what it was estimated from
+     */
+    public record Basis(double standardError, double degreesOfFreedom, String source) {}
 }

@@ -4,11 +4,13 @@ import io.github.skindelta.Comparison;
 import io.github.skindelta.SkinComparer;
 import io.github.skindelta.align.Alignment;
 import io.github.skindelta.benchmarks.scoreboard.method.Finding.MeasuredChange;
+import io.github.skindelta.benchmarks.scoreboard.method.Finding.NoNumber;
 import io.github.skindelta.benchmarks.scoreboard.method.Registration.Stated;
 import io.github.skindelta.benchmarks.scoreboard.pair.BoardMetric;
 import io.github.skindelta.benchmarks.scoreboard.pair.Method;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Landmark;
+import io.github.skindelta.certainty.Certainty;
 import io.github.skindelta.failure.NotComparableException;
 import io.github.skindelta.metric.Measurement;
 import io.github.skindelta.photo.Photo;
@@ -92,19 +94,35 @@ public final class Pipeline {
         for (Measurement measurement : comparison.measurements()) {
             for (BoardMetric metric : BoardMetric.values()) {
                 if (metric.ours.equals(measurement.metric().id())) {
-                    changes.add(change(metric, measurement.outcome()));
+                    changes.add(
+                            new MeasuredChange(metric, measurement.region(), outcome(metric, measurement.outcome())));
                 }
             }
         }
         return changes;
     }
 
-    /** The one place that learns of intervals and verdicts once measurements have them. */
-    private static MeasuredChange change(BoardMetric metric, Measurement.Outcome outcome) {
-        Double value = outcome instanceof Measurement.Measured measured
-                ? metric.change(measured.before(), measured.after())
-                : null;
-        return new MeasuredChange(metric, value, null);
+    private static Finding.Outcome outcome(BoardMetric metric, Measurement.Outcome outcome) {
+        if (outcome instanceof Measurement.NotMeasurable none) {
+            return new NoNumber(none.reason());
+        }
+        Measurement.Measured measured = (Measurement.Measured) outcome;
+        Double perUnit = metric.perUnit(measured.before());
+        return perUnit == null
+                ? NoNumber.PERCENTAGE_OF_NOTHING
+                : new Finding.Change(perUnit * measured.change(), measured.after(), certainty(measured, perUnit));
+    }
+
+    private static Finding.Certainty certainty(Measurement.Measured measured, double perUnit) {
+        Certainty certainty = measured.certainty();
+        return new Finding.Certainty(
+                perUnit * measured.low95(),
+                perUnit * measured.high95(),
+                perUnit * measured.detectableChange(),
+                new Finding.Basis(
+                        perUnit * certainty.standardError(),
+                        certainty.degreesOfFreedom(),
+                        certainty.source().code()));
     }
 
     private static double secondsSince(long start) {

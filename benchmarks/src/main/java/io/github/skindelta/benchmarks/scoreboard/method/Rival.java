@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.skindelta.benchmarks.scoreboard.method.Finding.MeasuredChange;
+import io.github.skindelta.benchmarks.scoreboard.method.Finding.NoNumber;
 import io.github.skindelta.benchmarks.scoreboard.method.Registration.Stated;
 import io.github.skindelta.benchmarks.scoreboard.pair.BoardMetric;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair;
@@ -108,16 +109,19 @@ public final class Rival implements AutoCloseable {
         List<MeasuredChange> changes = new ArrayList<>();
         for (BoardMetric metric : BoardMetric.values()) {
             if (task.measures() && !metric.rivals.isEmpty()) {
-                JsonNode found = metrics.path(metric.rivals);
-                Double value = found.isMissingNode()
-                        ? null
-                        : metric.change(
-                                found.path("before").asDouble(),
-                                found.path("after").asDouble());
-                changes.add(new MeasuredChange(metric, value, null));
+                changes.add(new MeasuredChange(metric, "", outcome(metric, metrics.path(metric.rivals))));
             }
         }
         return changes;
+    }
+
+    private static Finding.Outcome outcome(BoardMetric metric, JsonNode found) {
+        if (found.isMissingNode()) {
+            return new NoNumber("");
+        }
+        double after = found.path("after").asDouble();
+        Double change = metric.change(found.path("before").asDouble(), after);
+        return change == null ? NoNumber.PERCENTAGE_OF_NOTHING : new Finding.Change(change, after, null);
     }
 
     private static List<Point> points(JsonNode json) {

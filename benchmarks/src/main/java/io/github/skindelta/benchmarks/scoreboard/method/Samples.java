@@ -40,6 +40,10 @@ public record Samples(List<Double> sorted) {
         return sorted.get(below) + (at - below) * (sorted.get(above) - sorted.get(below));
     }
 
+    public @Nullable Double p95() {
+        return quantile(0.95);
+    }
+
     public @Nullable Double largest() {
         return quantile(1);
     }

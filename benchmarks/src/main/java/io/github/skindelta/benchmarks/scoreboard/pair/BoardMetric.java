@@ -54,9 +54,15 @@ public enum BoardMetric {
 
     /** The change in this metric's unit; null where it is a percentage of nothing. */
     public @Nullable Double change(double before, double after) {
+        Double factor = perUnit(before);
+        return factor == null ? null : (Double) (factor * (after - before));
+    }
+
+    /** By what a difference in the metric's own unit is to be multiplied; null where there is a percentage of nothing. */
+    public @Nullable Double perUnit(double before) {
         if (change == Change.DIFFERENCE) {
-            return after - before;
+            return 1.0;
         }
-        return before == 0 ? null : (Double) (100 * (after - before) / before);
+        return before == 0 ? null : (Double) (100 / before);
     }
 }

@@ -61,9 +61,40 @@ public record TestPair(String name, Files files, Task task, Known known) {
      * @param landmarks places known in both photos
      * @param changes of the metrics
      * @param headlines metrics whose change must have the true sign
+     * @param repeats name of the pair of the same photos, before one of them was adjusted, whose changes must come out
+     *     again; null if there is none
      */
     public record Known(
-            SkinShown skin, int skinType, Landmarks landmarks, List<TrueChange> changes, Set<BoardMetric> headlines) {
+            SkinShown skin,
+            int skinType,
+            Landmarks landmarks,
+            List<TrueChange> changes,
+            Set<BoardMetric> headlines,
+            @Nullable String repeats) {
+
+        /** A pair that repeats none. */
+        public Known(
+                SkinShown skin,
+                int skinType,
+                Landmarks landmarks,
+                List<TrueChange> changes,
+                Set<BoardMetric> headlines) {
+            this(skin, skinType, landmarks, changes, headlines, null);
+        }
+
+        /** The same skin, of which nothing is known but that another pair shows it too. */
+        public static Known repeating(String pair) {
+            return new Known(SkinShown.SAME, 0, Landmarks.none(), List.of(), Set.of(), pair);
+        }
+
+        /** By how much a metric should change; null if that is not known. */
+        public @Nullable Double truth(BoardMetric metric) {
+            return changes.stream()
+                    .filter(change -> change.metric() == metric)
+                    .findFirst()
+                    .map(TrueChange::value)
+                    .orElse(null);
+        }
 
         /** Skin that must not be compared. */
         public static Known stranger(int skinType) {

@@ -27,8 +27,13 @@ final class LondonFaces {
     /** Places in the list of people between two strangers: everybody's neighbour first, then others. */
     private static final int[] APART = {1, 7};
 
+    /** People whose after photos are adjusted, spread over the list: with six adjustments more than 40 pairs. */
+    private static final int ADJUSTED = 8;
+
     /** Whose hair falls over the forehead. */
     private static final Set<String> FRINGES = Set.of("005", "128");
+
+    private static final List<String> REDNESS = List.of("redness", "redness-lab");
 
     private final Path folder;
     private final List<String> people;
@@ -41,11 +46,38 @@ final class LondonFaces {
     /** The skin did not change between these photos: nothing but the muscles under it moved. */
     Row smiles() {
         return new Row(
-                "real/faces-neutral-smile",
+                Row.SMILES,
                 Row.REAL,
                 people.stream()
                         .<Supplier<TestPair>>map(person -> () -> smile(person))
                         .toList());
+    }
+
+    /** The smiles of some people once more, a row for everything that can be done to the photo of one. */
+    List<Row> adjusted() {
+        List<Row> rows = new ArrayList<>();
+        for (Adjustment adjustment : Adjustment.values()) {
+            List<Supplier<TestPair>> pairs = new ArrayList<>();
+            for (int i = 0; i < ADJUSTED && i < people.size(); i++) {
+                String person = people.get(i * people.size() / ADJUSTED);
+                pairs.add(() -> adjusted(person, adjustment));
+            }
+            rows.add(new Row(Row.ADJUSTED + "/" + adjustment.id, Row.ADJUSTED, pairs));
+        }
+        return rows;
+    }
+
+    private TestPair adjusted(String person, Adjustment adjustment) {
+        Path smiling = smiling(person);
+        TestPair.Files files = RealRows.files(neutral(person), smiling);
+        Path after = KeptPicture.at(
+                files.cache().resolve("%s_08-%s.png".formatted(person, adjustment.id)),
+                () -> adjustment.of(KeptPicture.read(smiling)));
+        return new TestPair(
+                "person %s, %s".formatted(person, adjustment.id),
+                RealRows.files(neutral(person), after),
+                task(person, REDNESS),
+                Known.repeating(pairName(person)));
     }
 
     /** Ordered pairs of different people. */
@@ -63,9 +95,9 @@ final class LondonFaces {
 
     private TestPair smile(String person) {
         return new TestPair(
-                "person " + person,
-                RealRows.files(neutral(person), folder.resolve(person + "_08.jpg")),
-                task(person, List.of("redness", "redness-lab")),
+                pairName(person),
+                RealRows.files(neutral(person), smiling(person)),
+                task(person, REDNESS),
                 new Known(
                         SkinShown.SAME,
                         0,
@@ -90,6 +122,14 @@ final class LondonFaces {
         List<Region> targets =
                 FRINGES.contains(person) ? FaceRegions.cheeks(face) : FaceRegions.cheeksAndForehead(face);
         return new Task(targets, null, metrics, Scope.CHANGES);
+    }
+
+    private static String pairName(String person) {
+        return "person " + person;
+    }
+
+    private Path smiling(String person) {
+        return folder.resolve(person + "_08.jpg");
     }
 
     private Path neutral(String person) {

@@ -21,7 +21,6 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 
 /** Real photos from the folder beside the checkout; none where it is absent. */
 final class RealRows {
@@ -45,12 +44,14 @@ final class RealRows {
             return List.of();
         }
         LondonFaces faces = new LondonFaces(data.resolve("faces-neutral-smile"));
-        return List.of(
+        List<Row> rows = new ArrayList<>(List.of(
                 new Row("real/homography", Row.REAL, List.of(this::graffiti)),
                 new Row("real/faces-same-person/lisa", Row.REAL, lisa()),
                 new Row("real/faces-same-person/zoom", Row.REAL, zoom()),
-                faces.smiles(),
-                faces.strangers());
+                faces.smiles()));
+        rows.addAll(faces.adjusted());
+        rows.add(faces.strangers());
+        return rows;
     }
 
     /** The four corners of graf1, by the published homography. */
@@ -113,12 +114,8 @@ final class RealRows {
     }
 
     private static double diagonalPx(Path file) {
-        try {
-            BufferedImage photo = ImageIO.read(file.toFile());
-            return Math.hypot(photo.getWidth(), photo.getHeight());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        BufferedImage photo = KeptPicture.read(file);
+        return Math.hypot(photo.getWidth(), photo.getHeight());
     }
 
     private static Homography published(Path file) {

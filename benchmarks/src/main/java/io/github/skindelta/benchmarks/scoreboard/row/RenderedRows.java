@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Rendered pairs: every scene under the nuisances that the board asks of it. */
 public final class RenderedRows {
@@ -28,9 +29,23 @@ public final class RenderedRows {
     public static final int WIDTH = 1600;
     public static final int HEIGHT = 1200;
 
-    private static final int UNCHANGED_MILD = 24;
-    private static final int UNCHANGED_HARD = 12;
+    /** Seven of each skin type: a goal needs 40 pairs, and the groups of skin types 28 and 14 of them. */
+    private static final int ENOUGH = 42;
+    /** One of each skin type. */
+    private static final int FEW = 6;
+
+    private static final int REGISTRARS = 12;
+    /** Of each scene of {@link #dark}: with those of the scenes' own rows, 40. */
     private static final int DARK = 6;
+    /** Scenes that a goal for the numbers asks about. */
+    private static final Set<Scene> ASKED = Set.of(
+            Scene.UNCHANGED,
+            Scene.SCARS_UNCHANGED,
+            Scene.REDNESS_DOWN,
+            Scene.REDNESS_UP,
+            Scene.PIGMENTATION_DOWN,
+            Scene.TEXTURE_SMOOTHING,
+            Scene.RED_SCAR_SHRINKS);
     /** Scenes whose light may come from anywhere, unchanged skin aside. */
     private static final Set<Scene> SEVERE =
             Set.of(Scene.SCARS_UNCHANGED, Scene.REDNESS_UP, Scene.TEXTURE_SMOOTHING, Scene.SCARS_COME_AND_GO);
@@ -54,8 +69,7 @@ public final class RenderedRows {
                 }
             }
         }
-        rows.add(dark(Nuisance.MILD));
-        rows.add(dark(Nuisance.HARD));
+        rows.add(dark());
         rows.add(registrars(Nuisance.MILD));
         rows.add(registrars(Nuisance.HARD));
         return rows;
@@ -71,19 +85,15 @@ public final class RenderedRows {
         return SHRINKING.contains(scene) ? row.with(Method.WITHOUT_FIELD) : row;
     }
 
-    /**
-     * As many as fit into 25 minutes on two idle cores, at some 8 s of processor time for a mild pair; no fewer than six,
-     * so that every skin type occurs. A goal of an alignment needs 40 of its kind.
-     */
     private static int pairs(Scene scene, Nuisance nuisance) {
         boolean unchanged = scene == Scene.UNCHANGED;
         if (scene == Scene.DIFFERENT_SKIN) {
             return 0;
         }
         return switch (nuisance) {
-            case NONE -> unchanged ? 6 : 0;
-            case MILD -> unchanged ? UNCHANGED_MILD : scene == Scene.WIDE_CHANGE ? 42 : 6;
-            case HARD -> unchanged ? UNCHANGED_HARD : 6;
+            case NONE -> unchanged ? FEW : 0;
+            case MILD -> ASKED.contains(scene) || scene == Scene.WIDE_CHANGE ? ENOUGH : FEW;
+            case HARD -> ASKED.contains(scene) ? ENOUGH : FEW;
             case SEVERE -> unchanged ? 12 : SEVERE.contains(scene) ? 8 : 0;
         };
     }
@@ -94,23 +104,23 @@ public final class RenderedRows {
         return severe || spec.scene() == Scene.WIDE_CHANGE ? Scope.ALIGNMENT : Scope.CHANGES;
     }
 
-    /** Skin types V and VI only: seeds of unchanged skin that its own row does not have. */
-    private Row dark(Nuisance nuisance) {
+    /** Skin types V and VI only: seeds of the scenes of redness that their own rows do not have. */
+    private Row dark() {
         List<Supplier<TestPair>> made = new ArrayList<>();
-        int first = nuisance == Nuisance.MILD ? UNCHANGED_MILD : UNCHANGED_HARD;
-        for (int i = first; made.size() < DARK; i++) {
-            PairSpec spec = spec(Scene.UNCHANGED, nuisance, i);
-            if (spec.skinType() >= 5) {
-                made.add(() -> pair(spec, Scope.ALIGNMENT));
-            }
+        for (Scene scene : List.of(Scene.REDNESS_DOWN, Scene.REDNESS_UP)) {
+            IntStream.iterate(ENOUGH, i -> i + 1)
+                    .mapToObj(i -> spec(scene, Nuisance.MILD, i))
+                    .filter(spec -> spec.skinType() >= 5)
+                    .limit(DARK)
+                    .forEach(spec -> made.add(() -> pair(spec)));
         }
-        return new Row("dark/" + name(nuisance), name(nuisance), made);
+        return new Row(Row.DARK, name(Nuisance.MILD), made);
     }
 
     /** The first pairs of unchanged skin once more, aligned as they are, without a target. */
     private Row registrars(Nuisance nuisance) {
         List<Supplier<TestPair>> made = new ArrayList<>();
-        for (int i = 0; i < UNCHANGED_HARD; i++) {
+        for (int i = 0; i < REGISTRARS; i++) {
             PairSpec spec = spec(Scene.UNCHANGED, nuisance, i);
             made.add(() -> pair(spec, new Task(List.of(), null, List.of(), Scope.ALIGNMENT)));
         }

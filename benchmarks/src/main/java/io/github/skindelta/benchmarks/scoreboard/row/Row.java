@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  *
  * @param id such as {@code unchanged/mild}
  * @param group rows that are summed up together: a nuisance, {@code strangers}; or that are not: {@code real},
- *     {@code wide-change}, {@code registrars}
+ *     {@code real/faces-adjusted}, {@code wide-change}, {@code registrars}
  * @param pairs made when they are needed
  * @param methods that are run on them
  */
@@ -20,11 +20,22 @@ public record Row(String id, String group, List<Supplier<TestPair>> pairs, List<
     public static final String STRANGERS = "strangers";
     public static final String REAL = "real";
 
+    /** The row of dark skin whose redness changes. */
+    public static final String DARK = "dark/mild";
+
+    /** Two photos of a face, seconds apart: nothing changed. */
+    public static final String SMILES = "real/faces-neutral-smile";
+    /** The same photos, one of them adjusted: must say what the photos said as they were taken. */
+    public static final String ADJUSTED = "real/faces-adjusted";
+
     public static final String WIDE_CHANGE = "wide-change";
     /** The same pairs as in other rows, to compare registrars. */
     public static final String REGISTRARS = "registrars";
     /** Groups whose rows have too little in common to be summed up. */
-    public static final List<String> UNPOOLED = List.of(REAL, WIDE_CHANGE, REGISTRARS);
+    public static final List<String> UNPOOLED = List.of(REAL, ADJUSTED, WIDE_CHANGE, REGISTRARS);
+
+    /** One of each skin type. */
+    private static final int COMPARED = 6;
 
     /** Copies the lists. */
     public Row {
@@ -35,6 +46,22 @@ public record Row(String id, String group, List<Supplier<TestPair>> pairs, List<
     /** A row for SkinDelta as it comes and the recipe. */
     public Row(String id, String group, List<Supplier<TestPair>> pairs) {
         this(id, group, pairs, Method.EVERYWHERE);
+    }
+
+    /**
+     * The methods that are run on one of its pairs. The recipe is slow and a map without its field is of little use: of
+     * a painted row they get the first few.
+     */
+    public List<Method> methods(int pair) {
+        boolean all = pair < COMPARED || group.equals(REAL) || group.equals(ADJUSTED);
+        return methods.stream()
+                .filter(method -> all || (method != Method.RIVAL && method != Method.WITHOUT_FIELD))
+                .toList();
+    }
+
+    /** The first part of its id. */
+    public String scene() {
+        return id.substring(0, Math.max(0, id.indexOf('/')));
     }
 
     /** The same with one more method. */

@@ -9,17 +9,12 @@ import io.github.skindelta.sample.scene.Scene;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
-import javax.imageio.ImageIO;
 
 /** Pairs that must be refused. */
 public final class Strangers {
@@ -100,38 +95,21 @@ public final class Strangers {
     }
 
     private static Path after(Kind kind, PairSpec spec, Path folder) {
-        try {
-            return switch (kind) {
-                case LIGHT, DARK, HARD -> folder.resolve("after.jpg");
-                case MIRRORED -> kept(folder.resolve("mirrored.png"), () -> mirrored(folder.resolve("after.jpg")));
-                case NOISE -> kept(folder.resolve("noise.png"), () -> noise(spec));
-                case FLAT -> kept(folder.resolve("flat.png"), () -> flat(spec));
-            };
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path after = folder.resolve("after.jpg");
+        return switch (kind) {
+            case LIGHT, DARK, HARD -> after;
+            case MIRRORED -> KeptPicture.at(folder.resolve("mirrored.png"), () -> mirrored(KeptPicture.read(after)));
+            case NOISE -> KeptPicture.at(folder.resolve("noise.png"), () -> noise(spec));
+            case FLAT -> KeptPicture.at(folder.resolve("flat.png"), () -> flat(spec));
+        };
     }
 
-    private static Path kept(Path file, Supplier<BufferedImage> picture) throws IOException {
-        if (!Files.exists(file)) {
-            Path beside = Files.createTempFile(file.getParent(), "making-", ".png");
-            ImageIO.write(picture.get(), "png", beside.toFile());
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-        return file;
-    }
-
-    private static BufferedImage mirrored(Path file) {
-        try {
-            BufferedImage photo = ImageIO.read(file.toFile());
-            BufferedImage mirrored = new BufferedImage(photo.getWidth(), photo.getHeight(), BufferedImage.TYPE_INT_RGB);
-            Graphics2D graphics = mirrored.createGraphics();
-            graphics.drawImage(photo, photo.getWidth(), 0, -photo.getWidth(), photo.getHeight(), null);
-            graphics.dispose();
-            return mirrored;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static BufferedImage mirrored(BufferedImage photo) {
+        BufferedImage mirrored = new BufferedImage(photo.getWidth(), photo.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = mirrored.createGraphics();
+        graphics.drawImage(photo, photo.getWidth(), 0, -photo.getWidth(), photo.getHeight(), null);
+        graphics.dispose();
+        return mirrored;
     }
 
     private static BufferedImage noise(PairSpec spec) {

@@ -32,6 +32,11 @@ record Figure(String name, double value, double limit, Better better) {
         return new Figure(name, error, METRIC_SHARE * error + 0.1 * small, Better.LOWER);
     }
 
+    /** A least change that would have been called one: 20 % more is let pass. */
+    static Figure detectable(String name, double mean) {
+        return new Figure(name, mean, METRIC_SHARE * mean, Better.LOWER);
+    }
+
     /** A count of successes that must not fall. */
     static Figure successes(String name, int count) {
         return new Figure(name, count, count, Better.HIGHER);

@@ -111,6 +111,9 @@ public final class Slice {
         if (score.medianError() != null) {
             figures.add(Figure.metric(name + ", median error, " + metric.unit, score.medianError(), metric.small));
         }
+        if (score.meanDetectable() != null) {
+            figures.add(Figure.detectable(name + ", mean detectable change, " + metric.unit, score.meanDetectable()));
+        }
         figures.add(Figure.failures(name + ", not measurable", score.notMeasurable()));
         figures.add(Figure.failures(name + ", false changes", score.falseChanges()));
         if (score.directions() > 0) {

@@ -16,6 +16,7 @@ import io.github.skindelta.benchmarks.scoreboard.method.Finding.MeasuredChange;
 import io.github.skindelta.benchmarks.scoreboard.method.Registration;
 import io.github.skindelta.benchmarks.scoreboard.pair.BoardMetric;
 import io.github.skindelta.benchmarks.scoreboard.pair.Method;
+import io.github.skindelta.benchmarks.scoreboard.pair.TestPair;
 import io.github.skindelta.benchmarks.scoreboard.score.AlignmentScore;
 import io.github.skindelta.benchmarks.scoreboard.score.MetricScore;
 import io.github.skindelta.benchmarks.scoreboard.score.PairResult;
@@ -26,6 +27,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The board for programs: every row and summary, whole and by skin types, numbers to four decimals. */
 public final class BoardJson {
@@ -56,6 +58,7 @@ public final class BoardJson {
                 .put("recipe", seconds(board.time().recipe()));
         json.set("machine", MAPPER.valueToTree(board.machine()));
         json.set("goals", MAPPER.valueToTree(board.goals()));
+        json.set("numberGoals", MAPPER.valueToTree(board.numberGoals()));
         board.summaries().forEach(row -> addRow(json.withArray("/summaries"), row));
         board.rows().forEach(row -> addRow(json.withArray("/rows"), row));
         json.set("duels", MAPPER.valueToTree(board.duels()));
@@ -99,13 +102,15 @@ public final class BoardJson {
     private static void addPair(ArrayNode pairs, RowResults row, PairResult result) {
         ObjectNode json = pairs.addObject()
                 .put("row", row.row().id())
-                .put("pair", result.pair().name());
+                .put("pair", result.pair().name())
+                .put("skinType", result.pair().known().skinType());
         json.set("trueChanges", MAPPER.valueToTree(result.pair().known().changes()));
         for (Method method : Method.values()) {
             Finding finding = result.by(method);
             if (finding != null) {
                 ObjectNode found = json.putObject(name(method)).put("failsSilently", result.failsSilently(method));
                 addFinding(found, finding);
+                finding.changes().forEach(change -> addChange(found.withArray("/changes"), result.pair(), change));
             }
         }
     }
@@ -128,9 +133,30 @@ public final class BoardJson {
                     .put("statedOverlapErrorPx", registration.stated().overlapPx());
             registration.outlineAreas().sorted().forEach(json.putArray("outlineAreas")::add);
         }
-        ArrayNode changes = json.putArray("changes");
-        for (MeasuredChange change : finding.changes()) {
-            changes.addObject().put("metric", change.metric().name()).put("value", change.value());
+    }
+
+    /** All that a fit of stated to true errors needs, in the metric's unit on the board. */
+    private static void addChange(ArrayNode changes, TestPair pair, MeasuredChange change) {
+        ObjectNode json = changes.addObject()
+                .put("metric", change.metric().name())
+                .put("region", change.region())
+                .put("truth", pair.known().truth(change.metric()));
+        if (change.outcome() instanceof Finding.NoNumber none) {
+            json.putNull("value").put("reason", none.reason());
+        } else if (change.outcome() instanceof Finding.Change measured) {
+            json.put("value", measured.value()).put("afterInOwnUnit", measured.after());
+            addCertainty(json, measured.certainty());
+        }
+    }
+
+    private static void addCertainty(ObjectNode json, Finding.@Nullable Certainty certainty) {
+        if (certainty != null) {
+            json.put("standardError", certainty.basis().standardError())
+                    .put("degreesOfFreedom", certainty.basis().degreesOfFreedom())
+                    .put("detectable", certainty.detectable())
+                    .put("low", certainty.low())
+                    .put("high", certainty.high())
+                    .put("uncertaintySource", certainty.basis().source());
         }
     }
 

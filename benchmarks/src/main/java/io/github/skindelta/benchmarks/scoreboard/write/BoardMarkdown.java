@@ -37,6 +37,7 @@ public final class BoardMarkdown {
     private String written() {
         head();
         goals();
+        numberGoals();
         howToRead();
         losses();
         List<RowResults> groups = board.summaries().stream()
@@ -48,6 +49,7 @@ public final class BoardMarkdown {
         }
         registrars();
         field();
+        coverage();
         metrics("Change of", Board.concat(groups, board.rendered()));
         strangers();
         real();
@@ -91,8 +93,34 @@ public final class BoardMarkdown {
         if (!goals.isEmpty()) {
             section(
                     "Goals for the alignment",
-                    "Errors are landmarks' distances in pixels of the after photo; rendered pairs are 1600 × 1200. *Mild*, *hard* and *severe* are all scenes but the wide change. *Stated error*: the root mean square over the landmarks of a pair, in the target or in the whole overlap, against the one that SkinDelta states there, pairs that it accepts only. Time and memory of a 12 MP pair: [performance.md](performance.md).\n\n");
+                    "Errors are landmarks' distances in pixels of the after photo; rendered pairs are 1600 × 1200. In brackets: the number of the recipe's pairs, where it was run on fewer. *Mild*, *hard* and *severe* are all scenes but the wide change. *Stated error*: the root mean square over the landmarks of a pair, in the target or in the whole overlap, against the one that SkinDelta states there, pairs that it accepts only. Time and memory of a 12 MP pair: [performance.md](performance.md).\n\n");
             line(GoalTable.of(goals).strip());
+        }
+    }
+
+    private void numberGoals() {
+        List<Goal> goals = board.numberGoals();
+        if (!goals.isEmpty()) {
+            section("Goals for the numbers", """
+                    Each figure is over all pairs of its rows; *worst* is the row that does worst by the same figure, and the pair with the largest value. Errors are *measured − true change*, without the sign. Where a goal says *within*, the median is judged and what one pair in twenty exceeds is reported beside it. In brackets, the recipe's number of pairs: it is slow and is run on the first six of a painted row.
+
+                    - *False verdicts* are changes that SkinDelta calls one where nothing happened, in percent of the verdicts given; the area of scars is one of the metrics also where there is no scar. `scar-area-fraction` is in percent of the target.
+                    - *Of the true change*: of what an ideal camera would have read, its surface reflection included.
+                    - *Measured*: of all that was asked; a refused pair counts as not measured. Painted photos have 20 px/mm before and no fewer than 15 after.
+                    - *95 % intervals*: mild and hard pairs; scars' areas in percent of before, so where there was a scar.
+                    - *Adjusted photos*: the after photos of eight people from `faces-neutral-smile`, white balance and exposure changed in linear light (red × 1.1 and blue × 0.85, or the reverse; × 1.41 or the reverse), gamma on encoded values. Compared with the result of the photos as they were taken.
+
+                    """);
+            line(GoalTable.of(goals).strip());
+        }
+    }
+
+    private void coverage() {
+        if (board.scenes().stream().anyMatch(scene -> MetricTable.isCertain(scene.results()))) {
+            section(
+                    "Intervals that contain the truth",
+                    "In percent of SkinDelta's 95 % intervals; mild and hard pairs of a scene together. Where neither photo has a scar the area is 0 in both, which any interval contains.\n\n");
+            line(CoverageTable.of(board).strip());
         }
     }
 
@@ -121,9 +149,10 @@ public final class BoardMarkdown {
                 - **Rows** are scene/nuisance: `none`; `mild`, the same room and phone; `hard`, another room; `severe`, light from another side. The truth comes from the scene that was painted, never from the code under test. *I–IV* and *V–VI* are Fitzpatrick's skin types. A name or number in brackets is the pair, by its seed.
                 - **Landmark errors** are distances in pixels of the after photo, between where a place of skin is mapped and where it is, over all landmarks of all aligned pairs of a row. *In target*: those inside the treated skin. *True / stated* is the root mean square error in the target, or over all landmarks of the overlap, over the one that the method states there.
                 - **Silent failures** are accepted pairs that should not have been: skin that is not the same, or a median landmark error above 10 px. On mild pairs the stretch of skin alone leaves about 2 px, so five times that is another place. Where a hand picked the landmarks on a face, which moves, 2 % of the photo's diagonal.
-                - **Metrics**: the error is *measured change − true change*, its absolute value in medians. *Changes* are those asked for, one for each target of an accepted pair; *not measurable* are those without a number. The recipe measures also where it could not align, and those numbers count. *Direction right*: the sign, where a scene is about this metric and its true change is not small. *False changes* are verdicts of a change where nothing changed.
+                - **Metrics**: the error is *measured change − true change*, its absolute value in medians. *Changes* are those asked for, one for each target of an accepted pair; *not measurable* are those without a number. The recipe measures also where it could not align, and those numbers count. *Direction right*: the sign, where a scene is about this metric and its true change is not small. *False changes* are verdicts of a change where nothing changed; *covering intervals*, 95 % intervals that contain the truth.
                 - **Texture** is relative to reference skin in SkinDelta and in the truth. The recipe's is GLCM contrast of the target, for want of another; it grows with the square of a relief's depth, so part of its error is another scale, but its sign can be compared.
-                - **For the alignment alone** are the rows `dark` (unchanged skin of types V and VI), `wide-change` (redness, pigment, relief and scars of two fifths of the frame change) and all of `severe` but unchanged skin; nothing is measured there. `wide-change` is in no sum.
+                - **For the alignment alone** are the rows `wide-change` (redness, pigment, relief and scars of two fifths of the frame change) and all of `severe` but unchanged skin; nothing is measured there. `wide-change` is in no sum.
+                - `dark/mild` is redness that changes on skin of types V and VI, so that these are 40 pairs with those of `redness-down` and `redness-up`.
                 - A dash: there is no such figure. Columns of dashes are left out.
                 """);
     }

@@ -30,7 +30,12 @@ final class FieldTable {
                 "median px",
                 "in target: median px");
         for (RowResults row : rows) {
-            METHODS.forEach(method -> addLine(table, row, method));
+            RowResults compared = new RowResults(
+                    row.row(),
+                    row.results().stream()
+                            .filter(result -> result.by(Method.WITHOUT_FIELD) != null)
+                            .toList());
+            METHODS.forEach(method -> addLine(table, compared, method));
         }
         return table.toString();
     }

@@ -1,18 +1,16 @@
 package io.github.skindelta.benchmarks.scoreboard.write;
 
-import io.github.skindelta.benchmarks.scoreboard.board.Digits;
 import io.github.skindelta.benchmarks.scoreboard.board.Goal;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of an alignment and what was found; a line for each figure. */
+/** What is asked and what was found; a line for each figure. */
 final class GoalTable {
 
     private GoalTable() {}
 
     static String of(List<Goal> goals) {
-        Table table = new Table("goal", "figure", "aim", "SkinDelta", "recipe", "pairs", "verdict");
+        Table table = new Table("goal", "figure", "aim", "SkinDelta", "recipe", "worst", "pairs", "verdict");
         String last = "";
         for (Goal goal : goals) {
             table.add(
@@ -20,7 +18,8 @@ final class GoalTable {
                     goal.figure(),
                     goal.aim(),
                     value(goal, goal.ours()),
-                    value(goal, goal.recipe()),
+                    recipe(goal),
+                    goal.worst().isEmpty() ? Cell.NOTHING : goal.worst(),
                     String.valueOf(goal.pairs()),
                     verdict(goal));
             last = goal.subject();
@@ -29,14 +28,15 @@ final class GoalTable {
     }
 
     private static String value(Goal goal, @Nullable Double value) {
-        if (value == null) {
-            return Cell.NOTHING;
-        }
-        return switch (goal.unit()) {
-            case PX, RATIO -> Digits.of(value);
-            case PERCENT -> String.format(Locale.ROOT, "%.1f %%", value);
-            case PAIRS -> String.valueOf(value.intValue());
-        };
+        return value == null ? Cell.NOTHING : goal.unit().digits(value);
+    }
+
+    /** With the number of its pairs where that is another one. */
+    private static String recipe(Goal goal) {
+        String value = value(goal, goal.recipe());
+        return goal.recipe() == null || goal.recipePairs() == goal.pairs()
+                ? value
+                : "%s [%d]".formatted(value, goal.recipePairs());
     }
 
     private static String verdict(Goal goal) {

@@ -8,6 +8,7 @@ import io.github.skindelta.benchmarks.scoreboard.score.RowResults;
 import io.github.skindelta.benchmarks.scoreboard.score.SkinTypes;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** How far off both methods' changes of a metric are; a line for each method that has one. */
 final class MetricTable {
@@ -19,6 +20,12 @@ final class MetricTable {
         return Method.EVERYWHERE.stream()
                 .anyMatch(
                         method -> MetricScore.of(row.results(), metric, method).changes() > 0);
+    }
+
+    /** Whether SkinDelta states an interval for anything. */
+    static boolean isCertain(List<PairResult> results) {
+        return Stream.of(BoardMetric.values())
+                .anyMatch(metric -> MetricScore.of(results, metric, Method.OURS).intervals() > 0);
     }
 
     static String of(List<RowResults> rows, BoardMetric metric) {

@@ -1,6 +1,7 @@
 package io.github.skindelta.benchmarks.scoreboard.method;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.skindelta.benchmarks.scoreboard.pair.BoardMetric;
 import io.github.skindelta.benchmarks.scoreboard.pair.Method;
@@ -24,6 +25,18 @@ class PipelineTest {
         assertThat(Objects.requireNonNull(ours.registration()).everywhere().median())
                 .isBetween(0.0, 2.0);
         assertThat(ours.changes()).extracting(Finding.MeasuredChange::metric).contains(BoardMetric.REDNESS);
+    }
+
+    /** In percent of before: 100 / before times as wide as in the ratio itself. */
+    @Test
+    void intervalsAreInTheUnitOfTheBoard() {
+        Finding ours = Pipeline.find(RenderedRows.pair(SMALL), Method.OURS);
+        assertThat(ours.changes())
+                .filteredOn(change -> change.certainty() != null)
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(Objects.requireNonNull(change.certainty()))
+                        .satisfies(certainty -> assertThat(certainty.low() + certainty.detectable())
+                                .isCloseTo(Objects.requireNonNull(change.value()), within(1e-6))));
     }
 
     @Test

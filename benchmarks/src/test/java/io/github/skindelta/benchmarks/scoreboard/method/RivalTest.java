@@ -3,6 +3,7 @@ package io.github.skindelta.benchmarks.scoreboard.method;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.skindelta.benchmarks.scoreboard.method.Finding.MeasuredChange;
 import io.github.skindelta.benchmarks.scoreboard.pair.BoardMetric;
 import io.github.skindelta.benchmarks.scoreboard.pair.Landmarks;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair;
@@ -52,8 +53,8 @@ class RivalTest {
                             .median())
                     .isEqualTo(1);
             assertThat(finding.changes())
-                    .contains(new Finding.MeasuredChange(BoardMetric.REDNESS, 2.0, null))
-                    .contains(new Finding.MeasuredChange(BoardMetric.LIGHTNESS, null, null));
+                    .contains(new MeasuredChange(BoardMetric.REDNESS, "", new Finding.Change(2, 3, null)))
+                    .contains(new MeasuredChange(BoardMetric.LIGHTNESS, "", new Finding.NoNumber("")));
             assertThat(Objects.requireNonNull(rival).find(pair("good"))).isEqualTo(finding);
             assertThat(folder.resolve("fake.py.asked")).hasContent("x");
         }

@@ -41,6 +41,19 @@ class RowsTest {
         assertThat(pairs("strangers/*")).isGreaterThanOrEqualTo(120);
         assertThat(pairs("*/severe")).isGreaterThanOrEqualTo(40);
         assertThat(pairs("wide-change/mild")).isGreaterThanOrEqualTo(40);
+        for (String scene :
+                List.of("unchanged", "redness-down", "redness-up", "pigmentation-down", "texture-smoothing")) {
+            assertThat(pairs(scene + "/mild")).isGreaterThanOrEqualTo(40);
+            assertThat(pairs(scene + "/hard")).isGreaterThanOrEqualTo(40);
+        }
+    }
+
+    @Test
+    void theRecipeIsSlowAndIsAskedAboutTheFirstPairsOfAPaintedRow() {
+        Row painted = new Row("row", "mild", List.of()).with(Method.WITHOUT_FIELD);
+        assertThat(painted.methods(5)).contains(Method.RIVAL, Method.WITHOUT_FIELD);
+        assertThat(painted.methods(6)).containsExactly(Method.OURS);
+        assertThat(new Row(Row.SMILES, Row.REAL, List.of()).methods(25)).contains(Method.RIVAL);
     }
 
     @Test

@@ -15,6 +15,8 @@ import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Scope;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.SkinShown;
 import io.github.skindelta.benchmarks.scoreboard.pair.TestPair.Task;
 import io.github.skindelta.benchmarks.scoreboard.pair.TrueChange;
+import io.github.skindelta.raster.Point;
+import io.github.skindelta.skin.Region;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,19 @@ public final class Literal {
                         Set.of(BoardMetric.REDNESS)));
     }
 
+    /** A pair with one target, on which the change of redness is asked. */
+    public static TestPair asked(String name, int skinType, double trueRedness) {
+        TestPair pair = pair(name, SkinShown.SAME, skinType, trueRedness);
+        Region target = Region.polygon(List.of(new Point(0, 0), new Point(9, 0), new Point(0, 9)));
+        return new TestPair(
+                name, pair.files(), new Task(List.of(target), null, List.of(), Scope.CHANGES), pair.known());
+    }
+
+    /** A change of redness with an interval of this half width. */
+    public static Finding sure(double redness, double detectable) {
+        return certain(redness, certainty(redness, detectable));
+    }
+
     public static PairResult result(TestPair pair, Finding ours) {
         return new PairResult(pair, Map.of(Method.OURS, ours));
     }
@@ -56,12 +71,25 @@ public final class Literal {
                         new Samples(List.of()),
                         new Samples(List.of()),
                         new Stated(statedPx, 2 * statedPx)),
-                List.of(new MeasuredChange(BoardMetric.REDNESS, redness, null)),
+                List.of(change(redness, null)),
                 2);
     }
 
+    /** An interval around a change, of half this width. */
+    public static Certainty certainty(double change, double detectable) {
+        return new Certainty(
+                change - detectable, change + detectable, detectable, new Finding.Basis(detectable / 2, 60, "literal"));
+    }
+
     public static Finding certain(double redness, Certainty certainty) {
-        return new Finding(null, null, List.of(new MeasuredChange(BoardMetric.REDNESS, redness, certainty)), 2);
+        return new Finding(null, null, List.of(change(redness, certainty)), 2);
+    }
+
+    private static MeasuredChange change(@Nullable Double redness, @Nullable Certainty certainty) {
+        return new MeasuredChange(
+                BoardMetric.REDNESS,
+                "target",
+                redness == null ? new Finding.NoNumber("none") : new Finding.Change(redness, redness, certainty));
     }
 
     public static Finding refused() {

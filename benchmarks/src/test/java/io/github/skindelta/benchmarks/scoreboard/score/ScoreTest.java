@@ -1,8 +1,8 @@
 package io.github.skindelta.benchmarks.scoreboard.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-import io.github.skindelta.benchmarks.scoreboard.method.Finding.Certainty;
 import io.github.skindelta.benchmarks.scoreboard.method.Samples;
 import io.github.skindelta.benchmarks.scoreboard.pair.BoardMetric;
 import io.github.skindelta.benchmarks.scoreboard.pair.Method;
@@ -82,14 +82,32 @@ class ScoreTest {
     @Test
     void aVerdictOfChangeOnUnchangedSkinIsFalse() {
         PairResult loud = Literal.result(
-                Literal.pair("loud", SkinShown.SAME, 1, 0), Literal.certain(1, new Certainty(0.5, 1.5, 0.5)));
+                Literal.pair("loud", SkinShown.SAME, 1, 0), Literal.certain(1, Literal.certainty(1, 0.5)));
         PairResult quiet = Literal.result(
-                Literal.pair("quiet", SkinShown.SAME, 1, 0), Literal.certain(0.2, new Certainty(-0.3, 0.7, 0.5)));
+                Literal.pair("quiet", SkinShown.SAME, 1, 0), Literal.certain(0.2, Literal.certainty(0.2, 0.5)));
         MetricScore score = MetricScore.of(List.of(loud, quiet), BoardMetric.REDNESS, Method.OURS);
         assertThat(score.falseChanges()).isEqualTo(1);
         assertThat(score.verdicts()).isEqualTo(2);
         assertThat(score.covering()).isEqualTo(1);
         assertThat(score.meanDetectable()).isEqualTo(0.5);
+    }
+
+    @Test
+    void theNumbersOfOneChangeAreSummedUp() {
+        List<JudgedChange> changes = JudgedChange.of(
+                List.of(
+                        Literal.result(Literal.asked("near", 1, 2), Literal.sure(2.2, 0.5)),
+                        Literal.result(Literal.asked("far", 1, 2), Literal.sure(3, 0.7)),
+                        Literal.result(Literal.asked("refused", 1, 2), Literal.refused())),
+                BoardMetric.REDNESS,
+                Method.OURS);
+        assertThat(Yardstick.MEDIAN_RELATIVE_ERROR.of(changes)).isCloseTo(30, within(1e-9));
+        assertThat(Yardstick.MEAN_DETECTABLE.of(changes)).isCloseTo(0.6, within(1e-9));
+        assertThat(Yardstick.COVERAGE.of(changes)).isEqualTo(50);
+        assertThat(Yardstick.MEASURED.of(changes)).isCloseTo(200.0 / 3, within(1e-9));
+        assertThat(Yardstick.FALSE_VERDICTS.of(changes)).isNull();
+        assertThat(Yardstick.MEDIAN_ERROR.worst(changes)).isEqualTo(new AlignmentScore.Worst("far", 1));
+        assertThat(Yardstick.MEDIAN_ERROR.pairs(changes)).isEqualTo(2);
     }
 
     @Test

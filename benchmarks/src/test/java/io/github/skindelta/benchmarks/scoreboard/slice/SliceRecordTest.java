@@ -22,6 +22,13 @@ class SliceRecordTest {
     }
 
     @Test
+    void aDetectableChangeMayGrowByAFifth() {
+        Figure recorded = Figure.detectable("detectable", 0.5);
+        assertThat(recorded.isBrokenBy(0.59)).isFalse();
+        assertThat(recorded.isBrokenBy(0.61)).isTrue();
+    }
+
+    @Test
     void onePairLessAlignedIsTooMany() {
         assertThat(RECORDED.complaints(record(2, 1, 7))).hasSize(1);
         assertThat(RECORDED.complaints(record(2, 1, 9))).isEmpty();

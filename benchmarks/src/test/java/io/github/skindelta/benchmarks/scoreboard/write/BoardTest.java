@@ -44,6 +44,21 @@ class BoardTest {
     }
 
     @Test
+    void goalsForTheNumbersStandBesideThoseForTheAlignment() {
+        PairResult result = Literal.result(Literal.asked("unchanged/mild 101", 1, 0), Literal.sure(0.1, 0.5));
+        Board board = board(result);
+        assertThat(BoardMarkdown.of(board))
+                .contains(
+                        "## Goals for the numbers",
+                        "| nothing changed, mild | false verdicts | ≤ 5 % | 0.0 % |",
+                        "## Intervals that contain the truth",
+                        "100 % of 1");
+        assertThat(BoardJson.of(board)).contains("\"numberGoals\"", "MET_ON_TOO_FEW");
+        assertThat(BoardJson.pairs(board))
+                .contains("\"truth\"", "\"standardError\"", "\"degreesOfFreedom\"", "\"uncertaintySource\"");
+    }
+
+    @Test
     void whatTheRecipeAcceptsAndGetsWrongIsNoLossOfOurs() {
         assertThat(board(Literal.refused(), ELSEWHERE).losses()).isEmpty();
         assertThat(board(LESS_EXACT, ELSEWHERE).losses()).isEmpty();
@@ -55,7 +70,10 @@ class BoardTest {
     }
 
     private static Board board(Finding ours, Finding rivals) {
-        PairResult result = Literal.result(Literal.pair("unchanged/mild 101", SkinShown.SAME, 1, 2), ours, rivals);
+        return board(Literal.result(Literal.pair("unchanged/mild 101", SkinShown.SAME, 1, 2), ours, rivals));
+    }
+
+    private static Board board(PairResult result) {
         return new Board(
                 new Machine("Linux", "a processor", 2, "17", "abc", "2026-01-01"),
                 new Conditions("command", Seeds.REPORTING, "run", "left out"),
