@@ -58,7 +58,7 @@ final class Followed {
     }
 
     private @Nullable Double area(OutlinePair thing, List<Outline> outlines) {
-        if (!isMetric || TooFaint.is(thing) && outlines.isEmpty()) {
+        if (!isMetric || (TooFaint.is(thing) && outlines.isEmpty())) {
             return null;
         }
         return outlines.stream().mapToDouble(Outline::area).sum();

@@ -55,7 +55,12 @@ final class RepeatedOutlines {
      * @param before in the before photo
      * @param after in the after photo
      */
-    record Areas(double before, double after) {}
+    record Areas(double before, double after) {
+
+        double change() {
+            return after - before;
+        }
+    }
 
     /**
      * Outlines a thing again.
