@@ -32,7 +32,7 @@ final class BorrowedSkin {
      */
     BorrowedSkin(ScarSearch search, Mask thing) {
         this.grid = search.skin().grid();
-        this.reference = search.reference();
+        this.reference = search.calmReference();
         this.wanted = Dilation.of(thing, AROUND * search.skin().smoothing());
         this.extent = wanted.extent();
     }

@@ -4,6 +4,7 @@ import io.github.skindelta.certainty.Certainty;
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.raster.Dilation;
 import io.github.skindelta.raster.Mask;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
@@ -67,9 +68,8 @@ final class ObjectUncertainty {
                         "found too little untouched skin to tell how sure the outline of a scar"
                                 + " is: take the photos so that more untouched skin remains around the treated area");
             }
-            ofBefore += spread(areas.stream().mapToDouble(area -> area.before() - thing.areaBefore()));
-            ofChange += spread(
-                    areas.stream().mapToDouble(area -> area.change() - (thing.areaAfter() - thing.areaBefore())));
+            ofBefore += variance(areas.stream().mapToDouble(RepeatedOutlines.Areas::before));
+            ofChange += variance(areas.stream().mapToDouble(RepeatedOutlines.Areas::change));
             fixed += square(edge(thing, before, after));
             fixed += square(cut(thing, before, after, pair));
             change += thing.areaAfter() - thing.areaBefore();
@@ -122,15 +122,18 @@ final class ObjectUncertainty {
         return new Certainty(Math.sqrt(variance), REPEATS - 1, Certainty.Source.REPEATED_SEGMENTATION);
     }
 
-    /** Variance about what was measured; a repeat in which the outline runs out into the skin around counts as far off. */
-    private static double spread(DoubleStream deviations) {
-        double[] sizes = deviations.map(Math::abs).toArray();
+    /** Robust variance: a repeat in which the outline runs out into the skin around counts as {@link #FAR} off. */
+    private static double variance(DoubleStream areas) {
+        double[] values = areas.toArray();
+        double middle = new Median().evaluate(values);
+        double[] sizes =
+                Arrays.stream(values).map(value -> Math.abs(value - middle)).toArray();
         double far = FAR * SIGMA_PER_MAD * new Median().evaluate(sizes);
         double sum = 0;
         for (double size : sizes) {
             sum += square(Math.min(size, far));
         }
-        return sum / sizes.length;
+        return sum / (sizes.length - 1);
     }
 
     private static double square(double value) {

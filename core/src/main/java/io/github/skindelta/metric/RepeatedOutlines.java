@@ -98,7 +98,7 @@ final class RepeatedOutlines {
             Plane unevenness = repeat.borrowed()
                     .of(
                             search.along(outline.colour()),
-                            search.reference(),
+                            search.calmReference(),
                             search.skin().grid(),
                             outline.within());
             Plane uneven = Planes.sum(outline.contrast(), unevenness, search.unrest());

@@ -49,7 +49,7 @@ final class ScarSearch {
 
     private final SkinSamples skin;
     private final Mask target;
-    private final Mask reference;
+    private final Mask calmReference;
     private final List<Plane> deviation;
     private final ColourSpread spread;
     private final Plane distance;
@@ -74,14 +74,15 @@ final class ScarSearch {
     ScarSearch(SkinSamples skin, Where where, Scars.Model model) {
         this.skin = skin;
         this.target = where.target();
-        this.reference = where.reference();
         this.leastArea = model.leastArea();
         this.leastSamples = skin.samples(leastArea);
         LocalColour.Deviation local = LocalColour.of(skin, where.standingOut());
         this.deviation = local.planes();
         this.spread = local.centred(model.reference(), where.reference());
         this.distance = spread.distance(deviation);
-        Mask calm = target.minus(Dilation.of(where.standingOut(), 2 * skin.smoothing()));
+        Mask standingOut = Dilation.of(where.standingOut(), 2 * skin.smoothing());
+        this.calmReference = where.reference().minus(standingOut);
+        Mask calm = target.minus(standingOut);
         this.unrest = unrest(calm.count() == 0 ? target : calm, where.reference());
     }
 
@@ -98,8 +99,9 @@ final class ScarSearch {
         return unrest;
     }
 
-    Mask reference() {
-        return reference;
+    /** Untouched skin without its moles and whatever else stands out. */
+    Mask calmReference() {
+        return calmReference;
     }
 
     /** What is smaller does not count, in the ruler's unit squared. */
