@@ -76,7 +76,7 @@ public final class SkinPair {
     }
 
     private static SkinPhoto photo(SkinView view, LinearRgb linear, PixelArea area, Ruler ruler) {
-        return new SkinPhoto(linear, view.window(), view.usable(), area, ruler);
+        return new SkinPhoto(linear, view, area, ruler);
     }
 
     /** The before photo, as photographed. */

@@ -4,6 +4,7 @@ import io.github.skindelta.colour.LinearRgb;
 import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.PixelArea;
 import io.github.skindelta.raster.Window;
+import io.github.skindelta.skin.SkinView;
 
 /**
  * One photo of a pair under the pair's common light: what a metric reads. Made by {@link SkinPair} alone.
@@ -12,14 +13,16 @@ public final class SkinPhoto {
 
     private final LinearRgb linear;
     private final Window window;
+    private final double chromaStep;
     private final Mask usable;
     private final PixelArea area;
     private final Ruler ruler;
 
-    SkinPhoto(LinearRgb linear, Window window, Mask usable, PixelArea area, Ruler ruler) {
+    SkinPhoto(LinearRgb linear, SkinView view, PixelArea area, Ruler ruler) {
         this.linear = linear;
-        this.window = window;
-        this.usable = usable;
+        this.window = view.window();
+        this.chromaStep = view.chromaStep();
+        this.usable = view.usable();
         this.area = area;
         this.ruler = ruler;
     }
@@ -32,6 +35,22 @@ public final class SkinPhoto {
     /** The part of the photo that this covers. */
     public Window window() {
         return window;
+    }
+
+    /** How coarsely the file stores the colour of small blocks (Cb, Cr), codes of 255; 0 where it does not. */
+    public double chromaStep() {
+        return chromaStep;
+    }
+
+    /**
+     * A pixel of the same photo in another colour, to see what a small difference of colour does to a reading.
+     *
+     * @param colour one pixel of linear light
+     * @return that pixel as a photo
+     */
+    public SkinPhoto pixel(LinearRgb colour) {
+        Window one = Window.ofSize(1, 1);
+        return new SkinPhoto(colour, new SkinView(one, colour, chromaStep, Mask.all(1, 1)), area, ruler);
     }
 
     /** Pixels that neither photo excludes. */

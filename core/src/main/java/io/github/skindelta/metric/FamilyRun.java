@@ -2,6 +2,9 @@ package io.github.skindelta.metric;
 
 import io.github.skindelta.certainty.ReferenceCells;
 import io.github.skindelta.lighting.SkinPair;
+import io.github.skindelta.lighting.SkinPhoto;
+import io.github.skindelta.raster.AreaMean;
+import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +41,8 @@ final class FamilyRun {
             PhotoReader after = family.reader(pair.after(), model);
             Map<String, Double> parameters = family.parameters(model);
             return before instanceof MeanReader first && after instanceof MeanReader second
-                    ? new Metrics.Results(measurements(family, parameters, means(first, second)), List.of())
+                    ? new Metrics.Results(
+                            measurements(family, parameters, means(first, second, stored(family, model))), List.of())
                     : objects(family, parameters, (ObjectReader) before, (ObjectReader) after);
         } catch (NotMeasurableException reason) {
             return new Metrics.Results(
@@ -49,7 +53,7 @@ final class FamilyRun {
         }
     }
 
-    private Measurement.Measured[] means(MeanReader before, MeanReader after) {
+    private Measurement.Measured[] means(MeanReader before, MeanReader after, double... stored) {
         ReferenceSkin.require(site.before());
         ReferenceSkin.require(site.after());
         if (!cells.isEnough()) {
@@ -57,7 +61,29 @@ final class FamilyRun {
                     + " patches of untouched skin in both photos, " + ReferenceCells.FEWEST
                     + " are needed to say how sure a number is: leave more untouched skin around the treated area");
         }
-        return new MeanCertainty(pair, site, cells).measured(before, after);
+        return new MeanCertainty(pair, site, cells).measured(before, after, stored);
+    }
+
+    /** What the files of both photos leave in doubt; a ratio to untouched skin in the same file has none of it. */
+    private <M> double[] stored(MetricFamily<M> family, M model) {
+        double[] before = StoredColour.errors(family, model, pair.before(), colour(pair.before(), site.before()));
+        double[] after = StoredColour.errors(family, model, pair.after(), colour(pair.after(), site.after()));
+        double[] both = new double[before.length];
+        for (int i = 0; i < both.length; i++) {
+            both[i] = Math.hypot(before[i], after[i]);
+        }
+        return both;
+    }
+
+    private static double[] colour(SkinPhoto photo, Place place) {
+        return AreaMean.of(
+                List.of(
+                        photo.linear().red(),
+                        photo.linear().green(),
+                        photo.linear().blue()),
+                place.target(),
+                photo.window(),
+                photo.area());
     }
 
     private Metrics.Results objects(

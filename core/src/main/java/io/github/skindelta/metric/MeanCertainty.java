@@ -64,9 +64,10 @@ final class MeanCertainty {
      *
      * @param before reader of the before photo
      * @param after reader of the after photo
+     * @param stored what the files' coarseness leaves in doubt, one a definition
      * @return one a definition
      */
-    Measurement.Measured[] measured(MeanReader before, MeanReader after) {
+    Measurement.Measured[] measured(MeanReader before, MeanReader after, double... stored) {
         Read first = Read.of(before, site.before());
         Read second = Read.of(after, site.after());
         double[][] then =
@@ -85,7 +86,8 @@ final class MeanCertainty {
                             cells.spread(difference(now[i], then[i]), drift).times(untouched))
                     .with(OF_CHANGE * change)
                     .with(slope)
-                    .with(beside[i]);
+                    .with(beside[i])
+                    .with(stored[i]);
             measured[i] = Measurement.Measured.of(
                     value,
                     second.values()[i],

@@ -1,10 +1,14 @@
 package io.github.skindelta.metric;
 
+import io.github.skindelta.certainty.Holm;
 import io.github.skindelta.failure.Caution;
 import io.github.skindelta.lighting.SkinPair;
+import io.github.skindelta.metric.Measurement.Measured;
 import io.github.skindelta.skin.SkinSite;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,17 +82,36 @@ public final class Metrics {
         List<FollowedObject> objects = new ArrayList<>();
         for (SkinSite site : pair.sites()) {
             FamilyRun run = new FamilyRun(pair, site);
+            List<Measurement> ofSite = new ArrayList<>();
             for (MetricFamily<?> family : ALL) {
                 if (family.definitions().stream().anyMatch(definition -> ids.contains(definition.id()))) {
                     Results results = forbidden.run(family, run, site);
                     results.measurements().stream()
                             .filter(measurement ->
                                     ids.contains(measurement.metric().id()))
-                            .forEach(measurements::add);
+                            .forEach(ofSite::add);
                     objects.addAll(results.objects());
                 }
             }
+            measurements.addAll(adjusted(ofSite));
         }
         return new Results(measurements, objects);
+    }
+
+    /** The more is asked of a target, the more of it looks like a change by chance. */
+    private static List<Measurement> adjusted(List<Measurement> measurements) {
+        List<Measured> measured = measurements.stream()
+                .map(Measurement::outcome)
+                .filter(Measured.class::isInstance)
+                .map(Measured.class::cast)
+                .toList();
+        double[] p =
+                Holm.adjusted(measured.stream().mapToDouble(Measured::pValue).toArray());
+        Iterator<Double> next = Arrays.stream(p).iterator();
+        return measurements.stream()
+                .map(measurement -> measurement.outcome() instanceof Measured numbers
+                        ? measurement.with(numbers.adjusted(next.next()))
+                        : measurement)
+                .toList();
     }
 }

@@ -11,7 +11,7 @@ import org.apache.commons.math3.stat.descriptive.rank.Median;
 
 /**
  * How sure the area of things is: from outlining them again under the photos' own unevenness, noise and light
- * ({@link RepeatedOutlines}), from what no repeat shows of their edges, and from where the target's edge cuts them.
+ * ({@link RepeatedOutlines}), from what no repeat shows of their edges, from ground that a faint thing may still hold, and from where the target's edge cuts them.
  */
 final class ObjectUncertainty {
 
@@ -72,6 +72,7 @@ final class ObjectUncertainty {
             ofChange += variance(areas.stream().mapToDouble(RepeatedOutlines.Areas::change));
             fixed += square(edge(thing, before, after));
             fixed += square(cut(thing, before, after, pair));
+            fixed += square(TooFaint.DOUBT * LostGround.of(thing, before, after, pair));
             change += thing.areaAfter() - thing.areaBefore();
         }
         double unseen = before.leastArea()

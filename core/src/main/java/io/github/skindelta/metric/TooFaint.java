@@ -18,7 +18,7 @@ final class TooFaint {
     private static final double OF_SUM = 0.1;
 
     /** Standard deviation of an area of which nothing is known but that it is at most as large as this, from its most. */
-    private static final double DOUBT = 1 / Math.sqrt(3);
+    static final double DOUBT = 1 / Math.sqrt(3);
 
     private TooFaint() {}
 

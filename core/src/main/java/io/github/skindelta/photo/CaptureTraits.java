@@ -20,8 +20,21 @@ public record CaptureTraits(
         @Nullable String rendering,
         @Nullable Integer jpegQuality) {
 
+    /** Step of the mean colour of a JPEG's block in the standard's example (ITU-T T.81, table K.2), sum of 8 × 8 over 8. */
+    private static final double CHROMA_STEP = 17;
+
     /** Nothing is known. */
     public static final CaptureTraits UNKNOWN = new CaptureTraits(null, null, null, null, null);
+
+    /** How coarsely a block's mean colour (Cb, Cr) is stored, codes of 255; 0 where the file is no JPEG. */
+    public double chromaStep() {
+        Integer quality = jpegQuality;
+        if (quality == null) {
+            return 0;
+        }
+        double percent = quality < 50 ? 5000.0 / quality : 200 - 2.0 * quality;
+        return Math.max(1, Math.floor((CHROMA_STEP * percent + 50) / 100)) / 8;
+    }
 
     /** The same with a known JPEG quality. */
     CaptureTraits withJpegQuality(@Nullable Integer quality) {

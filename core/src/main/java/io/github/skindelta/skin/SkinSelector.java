@@ -112,8 +112,9 @@ public final class SkinSelector {
             sites.add(site(target));
         }
         return new SkinSelection(
-                new SkinView(beforeWindow, beforeLinear, usable),
-                new SkinView(afterWindow, afterLinear, onAfter(usable)),
+                new SkinView(
+                        beforeWindow, beforeLinear, before.capture().traits().chromaStep(), usable),
+                new SkinView(afterWindow, afterLinear, after.capture().traits().chromaStep(), onAfter(usable)),
                 sites);
     }
 

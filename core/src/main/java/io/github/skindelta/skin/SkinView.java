@@ -9,6 +9,7 @@ import io.github.skindelta.raster.Window;
  *
  * @param window which part of the photo
  * @param linear its pixels in linear light
+ * @param chromaStep how coarsely the file stores the colour of small blocks, codes of 255; 0 where it does not
  * @param usable pixels that both photos show and that neither excludes, whatever their colour
  */
-public record SkinView(Window window, LinearRgb linear, Mask usable) {}
+public record SkinView(Window window, LinearRgb linear, double chromaStep, Mask usable) {}
