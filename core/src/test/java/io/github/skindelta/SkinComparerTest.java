@@ -154,7 +154,9 @@ class SkinComparerTest {
         assertThat(scale.before().millimetresPerPixel()).isCloseTo(0.1, within(0.0005));
         assertThat(scale.before().source()).isEqualTo(PixelScale.Source.MARKER);
         // A PNG of less than a megapixel, 10 px per mm, without a date.
-        assertThat(withMarker.cautions()).extracting(Caution::code).containsOnly("few-pixels", "coarse-resolution", "capture-date-missing");
+        assertThat(withMarker.cautions())
+                .extracting(Caution::code)
+                .containsOnly("few-pixels", "coarse-resolution", "capture-date-missing");
     }
 
     @Test

@@ -98,19 +98,39 @@ final class ColourSpread {
     }
 
     /**
-     * How far every pixel deviates in the direction of an object's colour.
+     * The direction of an object's colour, of length 1 among the independent deviations.
+     *
+     * @param first along the first of them
+     * @param second along the second
+     * @param third along the third
+     */
+    record Direction(double first, double second, double third) {}
+
+    /**
+     * The direction of an object's colour.
      *
      * @param colour one plane a dimension
      * @param object the object's pixels, not empty
-     * @return standard deviations, positive towards the object's mean colour
+     * @return the direction from the centre
      */
-    Plane along(List<Plane> colour, Mask object) {
+    Direction direction(List<Plane> colour, Mask object) {
         double[] mean = medians(
                 MaskedValues.of(colour.get(0), object, SAMPLES),
                 MaskedValues.of(colour.get(1), object, SAMPLES),
                 MaskedValues.of(colour.get(2), object, SAMPLES));
         double[] direction = whitened(mean[0], mean[1], mean[2]);
-        double length = Math.sqrt(squaredLength(direction));
+        double length = Math.max(Math.sqrt(squaredLength(direction)), 1e-9);
+        return new Direction(direction[0] / length, direction[1] / length, direction[2] / length);
+    }
+
+    /**
+     * How far every pixel deviates in one direction.
+     *
+     * @param colour one plane a dimension
+     * @param direction from {@link #direction}
+     * @return standard deviations, positive that way
+     */
+    Plane along(List<Plane> colour, Direction direction) {
         Plane first = colour.get(0);
         return Plane.byRows(first.width(), first.height(), (y, row) -> {
             for (int x = 0; x < row.length; x++) {
@@ -118,11 +138,9 @@ final class ColourSpread {
                         colour.get(0).at(x, y),
                         colour.get(1).at(x, y),
                         colour.get(2).at(x, y));
-                double sum = 0;
-                for (int d = 0; d < direction.length; d++) {
-                    sum += deviation[d] * direction[d];
-                }
-                row[x] = (float) (sum / length);
+                row[x] = (float) (deviation[0] * direction.first()
+                        + deviation[1] * direction.second()
+                        + deviation[2] * direction.third());
             }
         });
     }

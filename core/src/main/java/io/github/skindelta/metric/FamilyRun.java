@@ -1,6 +1,5 @@
 package io.github.skindelta.metric;
 
-import io.github.skindelta.certainty.Certainty;
 import io.github.skindelta.certainty.ReferenceCells;
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.lighting.SkinPhoto;
@@ -44,7 +43,7 @@ final class FamilyRun {
             return before instanceof MeanReader first && after instanceof MeanReader second
                     ? new Metrics.Results(
                             measurements(family, parameters, means(first, second, stored(family, model))), List.of())
-                    : objects(family, parameters, before.read(site.before()), after.read(site.after()));
+                    : objects(family, parameters, (ObjectReader) before, (ObjectReader) after);
         } catch (NotMeasurableException reason) {
             return new Metrics.Results(
                     family.definitions().stream()
@@ -88,26 +87,18 @@ final class FamilyRun {
     }
 
     private Metrics.Results objects(
-            MetricFamily<?> family, Map<String, Double> parameters, Reading before, Reading after) {
-        Measurement.Measured[] measured =
-                new Measurement.Measured[before.values().size()];
-        for (int i = 0; i < measured.length; i++) {
-            measured[i] = Measurement.Measured.of(
-                    before.values().get(i),
-                    after.values().get(i),
-                    new Certainty(1, 10, Certainty.Source.FEW_PATCHES),
-                    new Certainty(1, 10, Certainty.Source.FEW_PATCHES));
-        }
+            MetricFamily<?> family, Map<String, Double> parameters, ObjectReader before, ObjectReader after) {
+        ObjectRun.Results results = ObjectRun.of(before, after, pair, site);
         return new Metrics.Results(
-                measurements(family, parameters, measured),
-                ObjectMatcher.match(before.objects(), after.objects(), pair, site.name()));
+                measurements(family, parameters, results.outcomes().toArray(Measurement.Outcome[]::new)),
+                results.objects());
     }
 
     private List<Measurement> measurements(
-            MetricFamily<?> family, Map<String, Double> parameters, Measurement.Measured... measured) {
+            MetricFamily<?> family, Map<String, Double> parameters, Measurement.Outcome... outcomes) {
         List<Measurement> measurements = new ArrayList<>();
-        for (int i = 0; i < measured.length; i++) {
-            measurements.add(measurement(family.definitions().get(i), parameters, measured[i]));
+        for (int i = 0; i < outcomes.length; i++) {
+            measurements.add(measurement(family.definitions().get(i), parameters, outcomes[i]));
         }
         return measurements;
     }

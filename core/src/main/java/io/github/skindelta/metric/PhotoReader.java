@@ -9,7 +9,7 @@ sealed interface PhotoReader permits MeanReader, ObjectReader {
      * Measures one place.
      *
      * @param place the target and its reference skin
-     * @return one value a definition, and the objects found
+     * @return one value a definition
      * @throws NotMeasurableException if it cannot be measured there
      */
     Reading read(Place place);

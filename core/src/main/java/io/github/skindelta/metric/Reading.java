@@ -7,22 +7,20 @@ import java.util.List;
  * What a family read at one place of one photo.
  *
  * @param values one a definition, in the family's order, finite
- * @param objects things found there, such as scars; empty where the family finds none
  */
-record Reading(List<Double> values, List<FoundObject> objects) {
+record Reading(List<Double> values) {
 
     /**
      * @throws IllegalArgumentException if a value is not finite
      */
     Reading {
         values = List.copyOf(values);
-        objects = List.copyOf(objects);
         if (!values.stream().allMatch(Double::isFinite)) {
             throw new IllegalArgumentException("not finite: " + values);
         }
     }
 
     static Reading of(double... values) {
-        return new Reading(Arrays.stream(values).boxed().toList(), List.of());
+        return new Reading(Arrays.stream(values).boxed().toList());
     }
 }

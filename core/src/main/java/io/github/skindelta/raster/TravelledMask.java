@@ -27,4 +27,27 @@ public final class TravelledMask {
             }
         });
     }
+
+    /**
+     * Carries a mask of samples over: a sample here is inside if the nearest sample there is.
+     *
+     * @param there the mask, one pixel a sample of {@code theirs}
+     * @param theirs samples of the other picture
+     * @param thereFromHere the map between the pictures
+     * @param here samples of this picture
+     * @return one pixel a sample of {@code here}
+     */
+    public static Mask of(Mask there, SampleGrid theirs, Warp thereFromHere, SampleGrid here) {
+        return Mask.byRows(here.columns(), here.rows(), (y, row) -> {
+            WarpRow place = thereFromHere.row(here.y(y));
+            for (int x = 0; x < row.length; x++) {
+                place.moveTo(here.x(x));
+                if (place.isInFront()) {
+                    double column = theirs.column(place.x());
+                    double line = theirs.row(place.y());
+                    row[x] = theirs.holds(column, line) && there.at((int) Math.round(column), (int) Math.round(line));
+                }
+            }
+        });
+    }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.skindelta.Painted;
+import io.github.skindelta.certainty.Certainty;
 import io.github.skindelta.photo.Photo;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,9 @@ class ScarsTest {
 
     private static final double RADIUS_PX = 90;
     private static final double AREA_MM2 = Math.PI * RADIUS_PX * RADIUS_PX * MM_PER_PX * MM_PER_PX;
+    /** A disc of this strength stands out just enough. */
+    private static final double FAINT = 0.04;
+
     private static final Photo CLEAN = discs();
     private static final Photo SCARRED = discs(new Disc(240, 200, RADIUS_PX, 0.35));
 
@@ -111,6 +115,98 @@ class ScarsTest {
         double area = Math.PI * 50 * 50 * MM_PER_PX * MM_PER_PX;
         assertThat(results(flushed, flushed, TARGET).objects().get(0).object().beforeAreaMm2())
                 .isCloseTo(area, within(0.1 * area));
+    }
+
+    /** Colour that fades over the whole target has no edge, however strong it is and however it changes. */
+    @Test
+    void aDiffuseFlushIsNoScar() {
+        Photo flushed = flush(0.25);
+        Photo calmed = flush(0.1);
+        assertThat(measured("scar-area", flushed, calmed).before()).isZero();
+        assertThat(measured("scar-area", flushed, calmed).after()).isZero();
+        assertThat(measured("scar-area", flushed, calmed).verdict())
+                .isEqualTo(Measurement.Verdict.NO_DETECTABLE_CHANGE);
+    }
+
+    /** 1.5 mm²; 2 mm² are a scar. */
+    @Test
+    void aSpotOfLessThanTwoSquareMillimetresIsNoScar() {
+        Photo spot = discs(new Disc(240, 200, 14, 0.35));
+        assertThat(results(spot, spot, TARGET).objects()).isEmpty();
+    }
+
+    /** 16 squared smoothing lengths of 0.35 mm. */
+    @Test
+    void whereNoScarIsSeenTheSmallestScarIsWhatCouldBeDetected() {
+        assertThat(measured("scar-area", CLEAN, CLEAN).detectableChange()).isCloseTo(1.96, within(0.01));
+    }
+
+    @Test
+    void aScarThatIsAsItWasHasNotChangedDetectably() {
+        Photo relit = PaintedPair.photo(
+                (x, y) -> Painted.times(scarred(x, y, new Disc(240, 200, RADIUS_PX, 0.35)), 1.1, 0.95, 0.9));
+        assertThat(measured("scar-area", SCARRED, relit).verdict()).isEqualTo(Measurement.Verdict.NO_DETECTABLE_CHANGE);
+    }
+
+    @Test
+    void theTrueChangeOfAShrunkScarLiesInItsInterval() {
+        Photo shrunk = discs(new Disc(240, 200, RADIUS_PX * Math.sqrt(2 / 3.0), 0.35));
+        Measurement.Measured area = measured("scar-area", SCARRED, shrunk);
+        assertThat(-AREA_MM2 / 3).isBetween(area.low95(), area.high95());
+        assertThat(area.verdict()).isEqualTo(Measurement.Verdict.DECREASED);
+        assertThat(area.certainty().source()).isEqualTo(Certainty.Source.REPEATED_SEGMENTATION);
+    }
+
+    @Test
+    void aScarThatIsGoneHasLostAllOfItsArea() {
+        Measurement.Measured area = measured("scar-area", SCARRED, CLEAN);
+        assertThat(area.after()).isZero();
+        assertThat(area.verdict()).isEqualTo(Measurement.Verdict.DECREASED);
+    }
+
+    /** What is left of the contrast would not stand out as a scar by itself: it is looked for where the scar was. */
+    @Test
+    void aScarThatHasAllButFadedIsFoundAgainWhereItWas() {
+        Photo before = discs(new Disc(240, 200, RADIUS_PX, FAINT));
+        Photo after = discs(new Disc(240, 200, RADIUS_PX, FAINT * 0.6));
+        assertThat(results(after, after, TARGET).objects()).isEmpty();
+        assertThat(measured("scar-area", before, after).change()).isCloseTo(0, within(0.1 * AREA_MM2));
+    }
+
+    @Test
+    void aScarThatIsTooFaintForAnOutlineHasNotLostItsArea() {
+        Photo before = discs(new Disc(240, 200, RADIUS_PX, FAINT));
+        Photo after = discs(new Disc(240, 200, RADIUS_PX, FAINT * 0.25));
+        assertThat(measurement("scar-area", results(before, after, TARGET)).outcome())
+                .isInstanceOfSatisfying(
+                        Measurement.NotMeasurable.class,
+                        outcome -> assertThat(outcome.reason()).contains("too faint in the after photo"));
+    }
+
+    @Test
+    void aScarThatFellApartIsOneObject() {
+        Photo two = discs(new Disc(190, 200, 30, 0.35), new Disc(290, 200, 30, 0.35));
+        Photo joined = discs(new Disc(240, 200, 85, 0.35));
+        assertThat(results(joined, two, TARGET).objects())
+                .singleElement()
+                .satisfies(object -> assertThat(object.after()).hasSize(2));
+    }
+
+    @Test
+    void swappingThePhotosFlipsTheSign() {
+        Photo shrunk = discs(new Disc(240, 200, 60, 0.3));
+        Measurement.Measured forth = measured("scar-area", SCARRED, shrunk);
+        Measurement.Measured back = measured("scar-area", shrunk, SCARRED);
+        assertThat(back.change()).isCloseTo(-forth.change(), within(forth.detectableChange()));
+        assertThat(back.verdict()).isEqualTo(Measurement.Verdict.INCREASED);
+    }
+
+    private static Photo flush(double strength) {
+        return PaintedPair.photo((x, y) -> {
+            double share = Math.max(0, Math.cos(Math.PI / 2 * Math.min(1, Math.hypot(x - 240, y - 200) / 150)));
+            return Painted.times(
+                    Painted.forearm(x, y), 1, 1 - strength * share * share, 1 - 0.8 * strength * share * share);
+        });
     }
 
     private record Disc(double x, double y, double radiusPx, double strength) {

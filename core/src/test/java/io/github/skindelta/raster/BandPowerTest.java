@@ -72,7 +72,7 @@ class BandPowerTest {
     void aReducedMaskHoldsWholeBlocks() {
         Mask mask = Mask.byRows(5, 4, (y, row) -> {
             for (int x = 0; x < row.length; x++) {
-                row[x] = x >= 2 && y >= 2 || x == 0;
+                row[x] = (x >= 2 && y >= 2) || x == 0;
             }
         });
         Mask reduced = mask.reduced(2);

@@ -1,0 +1,130 @@
+package io.github.skindelta.metric;
+
+import io.github.skindelta.lighting.SkinPair;
+import io.github.skindelta.raster.GaussianBlur;
+import io.github.skindelta.raster.Homography;
+import io.github.skindelta.raster.Mask;
+import io.github.skindelta.raster.Plane;
+import io.github.skindelta.raster.Transplant;
+import io.github.skindelta.raster.TravelledMask;
+import io.github.skindelta.raster.Warp;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A thing outlined again and again, each time with the unevenness of other untouched skin of the same photos on top, and
+ * with another idea of what its full contrast is.
+ *
+ * <p>The same other skin is laid over both photos, as each of them shows it. What does not differ between the photos then
+ * moves both outlines alike where the thing is as it was; noise, blur, light and misplacement do differ, as they do on
+ * the skin that is borrowed.
+ */
+final class RepeatedOutlines {
+
+    /** How far inside its outline a thing may have its full contrast, in smoothing lengths. */
+    private static final double[] RIMS = {1.5, 2, 2.5};
+
+    /**
+     * By how much one photo may be less sharp than the other, standard deviation in pixels of the coarser one; more than
+     * that is seen and said.
+     */
+    private static final double BLUR_PX = 1.3;
+
+    private static final Warp SAME = Warp.of(Homography.scaling(1));
+
+    private final ScarSearch before;
+    private final ScarSearch after;
+    private final Warp afterFromBefore;
+    private final double blur;
+
+    /**
+     * @param before the search of the before photo
+     * @param after the search of the after photo
+     * @param pair the photos
+     */
+    RepeatedOutlines(ScarSearch before, ScarSearch after, SkinPair pair) {
+        this.before = before;
+        this.after = after;
+        this.afterFromBefore = pair.alignment().afterFromBefore();
+        this.blur = BLUR_PX * pair.before().ruler().perCoarserPixel();
+    }
+
+    /**
+     * Areas of one repeat.
+     *
+     * @param before in the before photo
+     * @param after in the after photo
+     */
+    record Areas(double before, double after) {
+
+        double change() {
+            return after - before;
+        }
+    }
+
+    /**
+     * Outlines a thing again.
+     *
+     * @param thing in both photos
+     * @param count how often
+     * @return that many areas; none if there is not enough untouched skin
+     */
+    List<Areas> of(OutlinePair thing, int count) {
+        List<Areas> areas = new ArrayList<>();
+        for (Transplant.Move move : new BorrowedSkin(before, onBefore(thing)).moves(count)) {
+            double rim = RIMS[areas.size() % RIMS.length];
+            // One photo, and then the other, is a little less sharp than it is.
+            boolean isBeforeBlurred = areas.size() % 2 == 0;
+            Repeat repeatBefore = new Repeat(new Transplant(move, SAME, SAME), rim, isBeforeBlurred ? blur : 0);
+            Repeat repeatAfter = new Repeat(
+                    new Transplant(move, afterFromBefore.inverse(), afterFromBefore), rim, isBeforeBlurred ? 0 : blur);
+            areas.add(new Areas(area(before, thing.before(), repeatBefore), area(after, thing.after(), repeatAfter)));
+        }
+        return areas;
+    }
+
+    /**
+     * What is other in a repeat.
+     *
+     * @param borrowed skin whose unevenness is on top
+     * @param rim how far inside its outline a thing has its full contrast, in smoothing lengths
+     * @param blur standard deviation, in the before photo's ruler's unit
+     */
+    private record Repeat(Transplant borrowed, double rim, double blur) {}
+
+    private static double area(ScarSearch search, List<Outline> outlines, Repeat repeat) {
+        double sum = 0;
+        for (Outline outline : outlines) {
+            Plane unevenness = repeat.borrowed()
+                    .of(
+                            search.along(outline.colour()),
+                            search.calmReference(),
+                            search.skin().grid(),
+                            outline.within());
+            Plane uneven = Planes.sum(outline.contrast(), unevenness, search.unrest());
+            HalfContrast.Contrast contrast = new HalfContrast.Contrast(
+                    outline.colour(),
+                    GaussianBlur.of(uneven, repeat.blur() / search.skin().step()));
+            sum += new HalfContrast(search.scene(outline.within()), repeat.rim())
+                    .again(contrast, outline)
+                    .map(Outline::area)
+                    .orElse(0.0);
+        }
+        return sum;
+    }
+
+    private Mask onBefore(OutlinePair thing) {
+        Mask all = Mask.none(before.target().width(), before.target().height());
+        for (Outline outline : thing.before()) {
+            all = all.or(outline.placed(all));
+        }
+        for (Outline outline : thing.after()) {
+            all = all.or(TravelledMask.of(
+                    outline.placed(after.target()),
+                    after.skin().grid(),
+                    afterFromBefore,
+                    before.skin().grid()));
+        }
+        return all;
+    }
+}
