@@ -46,8 +46,12 @@ public final class Rendered {
 
     /** A pair photographed with whatever differs between the photos. */
     public static Rendered of(Scene scene, Nuisance nuisance, long seed) {
-        return PAIRS.computeIfAbsent(
-                new PairSpec(scene, nuisance, seed, WIDTH, HEIGHT), spec -> new Rendered(PairRenderer.render(spec)));
+        return of(new PairSpec(scene, nuisance, seed, WIDTH, HEIGHT));
+    }
+
+    /** A pair of any size. */
+    public static Rendered of(PairSpec wanted) {
+        return PAIRS.computeIfAbsent(wanted, spec -> new Rendered(PairRenderer.render(spec)));
     }
 
     /** The before photo of the bundled pair. */

@@ -109,12 +109,19 @@ class SkinComparerTest {
 
     @Test
     void aPhotoComparedWithItselfShowsNoChange() {
-        for (Measurement measurement : BOTH.compare(before, before).measurements()) {
-            Measurement.Measured measured = (Measurement.Measured) measurement.outcome();
+        List<Measurement> measured = BOTH.compare(before, before).measurements().stream()
+                .filter(measurement -> measurement.outcome() instanceof Measurement.Measured)
+                .toList();
+        // All but fine texture, of which these small pictures are too noisy to tell.
+        assertThat(measured)
+                .hasSizeGreaterThanOrEqualTo(2 * (Metrics.definitions().size() - 1));
+        for (Measurement measurement : measured) {
+            Measurement.Measured numbers = (Measurement.Measured) measurement.outcome();
             // Cells find their own place to a few hundredths of a pixel: on the edges of masks a few pixels fall either
             // way, which is below the last digit that a report shows of anything, and of a scar some 0.01 mm² each.
             double tolerance = measurement.metric().id().startsWith("scar-area") ? 0.1 : 1e-3;
-            assertThat(measured.change()).isCloseTo(0, within(tolerance));
+            assertThat(numbers.change()).isCloseTo(0, within(tolerance));
+            assertThat(numbers.verdict()).isEqualTo(Measurement.Verdict.NO_DETECTABLE_CHANGE);
         }
     }
 
@@ -126,7 +133,7 @@ class SkinComparerTest {
                 .allSatisfy(measurement -> assertThat(measurement.outcome())
                         .isInstanceOfSatisfying(
                                 Measurement.NotMeasurable.class,
-                                outcome -> assertThat(outcome.reason()).contains("untouched skin")));
+                                outcome -> assertThat(outcome.reason()).containsAnyOf("untouched skin", "scale")));
         assertThat(whole.cautions()).extracting(Caution::code).contains("no-reference-skin", "no-scale");
     }
 

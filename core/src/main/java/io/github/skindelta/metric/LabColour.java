@@ -70,7 +70,7 @@ final class LabColour implements MetricFamily<Place> {
                 (target, reference) ->
                         new double[] {target[0] - reference[0], target[1] - reference[1], ita(target) - ita(reference)},
                 List.of(Drift.SLOPED, Drift.CURVED, Drift.CURVED),
-                MeanReader.Kind.DIFFERENCE);
+                MeanReader.Doubt.OF_COLOUR);
     }
 
     /** Degrees, of the mean colour a*, L*, b*. */

@@ -15,12 +15,6 @@ import io.github.skindelta.skin.SkinSite;
  */
 final class MeanCertainty {
 
-    /**
-     * Part of a change that stays in doubt. A camera's tone curve stretches the middle tones by 5 to 15 % beyond sRGB, alike
-     * in both photos, so that no comparison shows it; the 2 % of METHODS §5 are for a camera whose curve is known.
-     */
-    private static final double OF_CHANGE = 0.10;
-
     private final SkinPair pair;
     private final SkinSite site;
     private final ReferenceCells cells;
@@ -84,7 +78,8 @@ final class MeanCertainty {
             double slope = before.isRatio() ? 0 : pair.light().slopeStandardError() * second.values()[i];
             StandardErrors errors = StandardErrors.of(
                             cells.spread(difference(now[i], then[i]), drift).times(untouched))
-                    .with(OF_CHANGE * change)
+                    .with(before.doubt().ofChange() * change)
+                    .with(before.doubt().ofValue() * value)
                     .with(slope)
                     .with(beside[i])
                     .with(stored[i]);

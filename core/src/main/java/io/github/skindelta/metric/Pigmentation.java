@@ -45,7 +45,7 @@ final class Pigmentation implements MetricFamily<Place> {
                 List.of(OpticalDensity.of(photo.linear().red())),
                 (target, reference) -> new double[] {target[0] - reference[0]},
                 List.of(Drift.CURVED),
-                MeanReader.Kind.DIFFERENCE);
+                MeanReader.Doubt.OF_COLOUR);
     }
 
     @Override

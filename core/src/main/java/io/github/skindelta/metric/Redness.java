@@ -46,7 +46,7 @@ final class Redness implements MetricFamily<Place> {
                         OpticalDensity.of(photo.linear().red())),
                 (target, reference) -> new double[] {target[0] - reference[0] - (target[1] - reference[1])},
                 List.of(Drift.SLOPED),
-                MeanReader.Kind.DIFFERENCE);
+                MeanReader.Doubt.OF_COLOUR);
     }
 
     @Override

@@ -28,6 +28,14 @@ final class SkinColour {
 
     private static final double BRIGHTEST = 3.5;
 
+    /** How far untouched skin of one person strays from its own median: a flush or a mole is neither, nor are lips. */
+    private static final double CLOSE_RED_OVER_GREEN = 0.10;
+
+    private static final double CLOSE_GREEN_OVER_BLUE = 0.13;
+
+    /** Skin turned far from the light, and hair, in units of the median green. */
+    private static final double[] CLOSE_BRIGHTNESS = {0.4, 2.2};
+
     private static final int SAMPLES = 20_000;
 
     private final Plane redOverGreen;
@@ -66,6 +74,28 @@ final class SkinColour {
                 around(median(redOverGreen, sample), RED_OVER_GREEN_STRAY),
                 around(median(greenOverBlue, sample), GREEN_OVER_BLUE_STRAY));
         return outside(own, sample);
+    }
+
+    /**
+     * The pixels that do not have the colour of most of the skin outside the sample: what is left can stand for untouched skin.
+     * The sample itself is treated skin, which may have any colour.
+     */
+    Mask unlikeUntouched() {
+        Mask skin = Mask.all(green.width(), green.height()).minus(unlike()).minus(sample);
+        if (skin.count() == 0) {
+            return unlike();
+        }
+        Mask close = within(
+                around(median(redOverGreen, skin), CLOSE_RED_OVER_GREEN),
+                around(median(greenOverBlue, skin), CLOSE_GREEN_OVER_BLUE));
+        double typical = median(green, skin);
+        return Mask.byRows(green.width(), green.height(), (y, row) -> {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = !(close.at(x, y)
+                        && green.at(x, y) > CLOSE_BRIGHTNESS[0] * typical
+                        && green.at(x, y) < CLOSE_BRIGHTNESS[1] * typical);
+            }
+        });
     }
 
     private static double[] around(double middle, double stray) {

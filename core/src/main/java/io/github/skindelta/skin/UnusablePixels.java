@@ -51,7 +51,7 @@ final class UnusablePixels {
         masks.put(Exclusion.CLIPPED, photo.clipped(window));
         masks.put(Exclusion.GLARE, glare(linear.blue(), GLARE_NEIGHBOURHOOD * diagonal));
         masks.put(Exclusion.HAIR, hair(linear.red(), Math.max(2, (int) Math.round(HAIR_WIDTH * diagonal / 2))));
-        masks.put(Exclusion.NOT_SKIN, SkinColour.of(linear, sample).unlike());
+        masks.put(Exclusion.NOT_SKIN, SkinColour.of(linear, sample).unlikeUntouched());
         return masks;
     }
 

@@ -50,7 +50,9 @@ class ChromaSlopeTest {
             double red = 0.1 + chroma + noise * random.nextGaussian();
             double ratio = (slope - 1) * chroma + noise * random.nextGaussian();
             samples.add(new Sample(
-                    i % 20 / 9.5 - 1, Math.floorDiv(i, 20) / 9.5 - 1, new double[] {red, 0.1, 0}, new double[] {ratio, 0, 0}));
+                    i % 20 / 9.5 - 1, Math.floorDiv(i, 20) / 9.5 - 1, new double[] {red, 0.1, 0}, new double[] {
+                        ratio, 0, 0
+                    }));
         }
         return samples;
     }
