@@ -15,6 +15,12 @@ import io.github.skindelta.skin.SkinSite;
  */
 final class MeanCertainty {
 
+    /**
+     * Part of each channel's own change that stays in doubt apart from the other channels: a tone curve stretches dark and bright
+     * channels unequally, so that pigment that fades looks like a little redness.
+     */
+    private static final double OF_CHANNEL = 0.06;
+
     private final SkinPair pair;
     private final SkinSite site;
     private final ReferenceCells cells;
@@ -69,6 +75,7 @@ final class MeanCertainty {
         double[][] now =
                 atCells(second, after.planes().stream().map(cells::after).toArray(double[][]::new));
         double[] beside = beside(second);
+        double[] channels = channels(first, second);
         Measurement.Measured[] measured = new Measurement.Measured[then.length];
         for (int i = 0; i < measured.length; i++) {
             double value = first.values()[i];
@@ -80,6 +87,7 @@ final class MeanCertainty {
                             cells.spread(difference(now[i], then[i]), drift).times(untouched))
                     .with(before.doubt().ofChange() * change)
                     .with(before.doubt().ofValue() * value)
+                    .with(before.isRatio() ? 0 : OF_CHANNEL * channels[i])
                     .with(slope)
                     .with(beside[i])
                     .with(stored[i]);
@@ -114,6 +122,22 @@ final class MeanCertainty {
             difference[i] = a[i] - b[i];
         }
         return difference;
+    }
+
+    /** What each plane's change contributes to each value's change, root of the sum of squares. */
+    private static double[] channels(Read before, Read after) {
+        double[] sums = new double[after.values().length];
+        for (int plane = 0; plane < after.target().length; plane++) {
+            double[] without = after.target().clone();
+            without[plane] += before.target()[plane]
+                    - before.reference()[plane]
+                    - (after.target()[plane] - after.reference()[plane]);
+            double[] values = after.at(without);
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] = Math.hypot(sums[i], values[i] - after.values()[i]);
+            }
+        }
+        return sums;
     }
 
     /** By how much each value changes where the target lies off by the alignment's expected error, root mean square. */
