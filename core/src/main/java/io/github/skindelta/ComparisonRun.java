@@ -2,6 +2,7 @@ package io.github.skindelta;
 
 import io.github.skindelta.align.Aligner;
 import io.github.skindelta.align.Alignment;
+import io.github.skindelta.comparability.pair.PairFindings;
 import io.github.skindelta.failure.Caution;
 import io.github.skindelta.failure.NotComparableException;
 import io.github.skindelta.failure.Obstacle;
@@ -43,7 +44,9 @@ record ComparisonRun(Comparison comparison, SkinPair pair, List<FollowedObject> 
         PairScale scales = options.scale().measure(before, after, alignment, points.middle());
         SkinSelection selection = SkinSelector.select(before, after, alignment, drawing);
         SkinPair pair = SkinPair.of(selection, alignment, scales.beforeMillimetres(), points.middle());
-        Metrics.Results results = Metrics.measure(pair, options.metrics());
+        List<Caution> cautions = cautions(options, before, after, scales, pair);
+        Metrics.Results results = Metrics.measure(pair, options.metrics(), cautions);
+        cautions.addAll(PhotoMayExplain.of(cautions, results.measurements()));
         Comparison comparison = new Comparison(
                 options.software(),
                 session(before, options.replicates().before()),
@@ -52,7 +55,7 @@ record ComparisonRun(Comparison comparison, SkinPair pair, List<FollowedObject> 
                 scales.scales(),
                 RegionFactsOf.sites(pair),
                 pair.light(),
-                cautions(options, before, after, scales, pair),
+                cautions,
                 results.measurements(),
                 results.objects().stream().map(FollowedObject::object).toList());
         return new ComparisonRun(comparison, pair, results.objects());
@@ -78,6 +81,7 @@ record ComparisonRun(Comparison comparison, SkinPair pair, List<FollowedObject> 
         List<Caution> cautions = new ArrayList<>(PhotoCautions.of(before, after));
         cautions.addAll(scales.cautions());
         cautions.addAll(PairCautions.of(pair));
+        cautions.addAll(PairFindings.of(before.capture(), after.capture(), pair, PhotoDoubts.metricGroups()));
         if (!options.replicates().isEmpty()) {
             cautions.add(PairCautions.replicatesUnused());
         }

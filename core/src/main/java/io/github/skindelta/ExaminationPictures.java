@@ -24,7 +24,7 @@ final class ExaminationPictures {
     /** Outlines may stray this far from the pixels' edges. */
     private static final double STRAY_PX = 0.8;
 
-    /** Specks of reference skin smaller than this part of the photo are not drawn. */
+    /** Specks of reference skin, and holes in it, smaller than this part of the photo are not drawn. */
     private static final double SMALLEST_DRAWN = 0.002;
 
     private ExaminationPictures() {}
@@ -58,11 +58,10 @@ final class ExaminationPictures {
         Window window = pair.before().window();
         int least = (int) (SMALLEST_DRAWN * before.width() * before.height());
         for (SkinSite site : pair.sites()) {
-            add(
-                    Examination.OutlineKind.REFERENCE,
-                    site.name(),
-                    MaskOutline.of(site.before().reference(), window, least, 2 * STRAY_PX),
-                    outlines);
+            Mask reference = site.before().reference();
+            List<List<Point>> rings = new ArrayList<>(MaskOutline.of(reference, window, least, 2 * STRAY_PX));
+            rings.addAll(MaskOutline.ofHoles(reference, window, least, 2 * STRAY_PX));
+            add(Examination.OutlineKind.REFERENCE, site.name(), rings, outlines);
         }
     }
 

@@ -40,7 +40,7 @@ public sealed interface Inspection {
     static Inspection of(Path file) {
         try {
             Photo photo = Photo.read(file);
-            return new Inspected(PhotoFacts.of(photo), photo.cautions());
+            return new Inspected(PhotoFacts.of(photo), PhotoDoubts.of(photo));
         } catch (NotComparableException unreadable) {
             return new Unreadable(file.toString(), unreadable.obstacle());
         }

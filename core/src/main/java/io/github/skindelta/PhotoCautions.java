@@ -5,7 +5,7 @@ import io.github.skindelta.photo.Photo;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Doubts about the files of two photos: each is said once, and of which photo. */
+/** Doubts about each of two photos by itself: each is said once, and of which photo. */
 final class PhotoCautions {
 
     private PhotoCautions() {}
@@ -18,7 +18,7 @@ final class PhotoCautions {
      * @return the cautions, those of the before photo and of both first
      */
     static List<Caution> of(Photo before, Photo after) {
-        return of(before.cautions(), after.cautions());
+        return of(PhotoDoubts.of(before), PhotoDoubts.of(after));
     }
 
     /** The same, from the doubts about each. */

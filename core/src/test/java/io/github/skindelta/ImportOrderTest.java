@@ -23,6 +23,7 @@ class ImportOrderTest {
             "align",
             "skin",
             "lighting",
+            "comparability",
             "certainty",
             "metric",
             "root");

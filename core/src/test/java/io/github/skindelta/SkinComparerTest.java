@@ -153,7 +153,8 @@ class SkinComparerTest {
         // 6.4 mm on 64 pixels.
         assertThat(scale.before().millimetresPerPixel()).isCloseTo(0.1, within(0.0005));
         assertThat(scale.before().source()).isEqualTo(PixelScale.Source.MARKER);
-        assertThat(withMarker.cautions()).isEmpty();
+        // A PNG of less than a megapixel, without a date.
+        assertThat(withMarker.cautions()).extracting(Caution::code).containsOnly("few-pixels", "capture-date-missing");
     }
 
     @Test

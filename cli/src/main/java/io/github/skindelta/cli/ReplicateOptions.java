@@ -25,7 +25,7 @@ final class ReplicateOptions {
     @Option(
             names = "--replicates-independent",
             description = "The replicates were taken independently: camera and person set up anew for each. Concerns"
-                    + " intervals only, which this version does not state yet.")
+                    + " intervals only, and this version records it and computes nothing from it.")
     private boolean independent;
 
     void check() {

@@ -33,7 +33,10 @@ class CompareCommandTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).containsIgnoringCase("redness").doesNotContain("{");
+        assertThat(run.out())
+                .containsIgnoringCase("redness")
+                .contains("±", "Result")
+                .doesNotContain("{");
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(3);
         }
@@ -50,7 +53,11 @@ class CompareCommandTest {
         assertThat(comparison.at("/after/file").asText()).endsWith("nachhér.jpg");
         assertThat(comparison.at("/scale/before/millimetresPerPixel").doubleValue())
                 .isEqualTo(scale);
-        assertThat(comparison.get("measurements")).isNotEmpty();
+        assertThat(comparison.get("measurements")).isNotEmpty().allSatisfy(measurement -> {
+            assertThat(measurement.get("verdict").isNull()).isFalse();
+            assertThat(measurement.get("interval95").isNull())
+                    .isEqualTo(measurement.get("verdict").asText().equals("not-measurable"));
+        });
     }
 
     @Test

@@ -30,7 +30,7 @@ record Contrast(int[] cells, double[] weights) {
     private static final int LEAST_REST = 4;
 
     /**
-     * A patch of reference skin, or the target.
+     * A patch of reference skin.
      *
      * @param grid the cells
      * @param patch its cells

@@ -2,7 +2,6 @@ package io.github.skindelta.certainty;
 
 import io.github.skindelta.lighting.Drift;
 import io.github.skindelta.lighting.SkinPair;
-import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.PatchMeans;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.Window;
@@ -20,8 +19,11 @@ public final class ReferenceCells {
     /** Cells across the frame: some 3 mm of a forearm, so that a target holds many and the frame hundreds. */
     private static final int ACROSS = 24;
 
-    /** Of the target's diameter, as around the target itself. */
-    private static final double MARGIN = 0.10;
+    /**
+     * Of the target's diameter, on each side of a patch that is held out: the hole in which the light has to be guessed is
+     * then at least half as wide as the target's own. As wide as that it would leave too little skin around it.
+     */
+    private static final double MARGIN = 0.25;
 
     /** Cells; fewer scatter by chance alone by a factor of two. */
     public static final int FEWEST = 6;
@@ -60,24 +62,10 @@ public final class ReferenceCells {
                 reference.add(cell);
             }
         }
-        Mask target = site.before().target();
-        double diameter = 2 * Math.sqrt(target.count() / Math.PI);
-        int margin = (int) Math.max(1, Math.round(MARGIN * diameter / side));
-        Cells grid = new Cells(
-                squares.columns(), squares.rows(), reference, shares(PatchMeans.of(target, window, squares)), margin);
-        return new ReferenceCells(grid, before, after);
-    }
-
-    private static List<Double> shares(PatchMeans target) {
-        double sum = 0;
-        for (int cell = 0; cell < target.count(); cell++) {
-            sum += target.filled(cell);
-        }
-        List<Double> shares = new ArrayList<>();
-        for (int cell = 0; cell < target.count(); cell++) {
-            shares.add(target.filled(cell) / sum);
-        }
-        return shares;
+        double targetArea = site.before().target().count() / ((double) side * side);
+        int margin = (int) Math.max(1, Math.round(MARGIN * 2 * Math.sqrt(targetArea / Math.PI)));
+        return new ReferenceCells(
+                new Cells(squares.columns(), squares.rows(), reference, targetArea, margin), before, after);
     }
 
     /** Cells of untouched skin, ascending. */

@@ -54,8 +54,8 @@ record ChromaSlope(double value, double standardError) {
         }
         List<Deviation> deviations = withoutOutliers(deviations(samples, field));
         double slope = deming(deviations);
-        double error = jackknife(deviations);
-        if (!Double.isFinite(slope) || !Double.isFinite(error)) {
+        double error = Math.hypot(jackknife(deviations), slope * halfRange(deviations));
+        if (!(slope > 0) || !Double.isFinite(slope) || !Double.isFinite(error)) {
             return USUAL;
         }
         double weight = 1 / Math.max(error * error, LEAST_ERROR * LEAST_ERROR);
@@ -100,22 +100,37 @@ record ChromaSlope(double value, double standardError) {
                 .toList();
     }
 
-    private static double deming(List<Deviation> deviations) {
+    /** Sums of squares and products of deviations from their means: before · before, before · after, after · after. */
+    private static double[] sums(List<Deviation> deviations) {
         double before =
                 deviations.stream().mapToDouble(Deviation::before).average().orElse(0);
         double after =
                 deviations.stream().mapToDouble(Deviation::after).average().orElse(0);
-        double bb = 0;
-        double ab = 0;
-        double aa = 0;
+        double[] sums = new double[3];
         for (Deviation deviation : deviations) {
             double b = deviation.before() - before;
             double a = deviation.after() - after;
-            bb += b * b;
-            ab += a * b;
-            aa += a * a;
+            sums[0] += b * b;
+            sums[1] += a * b;
+            sums[2] += a * a;
         }
-        return (aa - bb + Math.sqrt((aa - bb) * (aa - bb) + 4 * ab * ab)) / (2 * ab);
+        return sums;
+    }
+
+    private static double deming(List<Deviation> deviations) {
+        double[] sums = sums(deviations);
+        double excess = sums[2] - sums[0];
+        return (excess + Math.sqrt(excess * excess + 4 * sums[1] * sums[1])) / (2 * sums[1]);
+    }
+
+    /**
+     * How far the slope may lie off because nobody knows which photo has more of the noise: all of it in one or all of it in
+     * the other multiplies the slope by the correlation, or divides it by that.
+     */
+    private static double halfRange(List<Deviation> deviations) {
+        double[] sums = sums(deviations);
+        double correlation = sums[1] / Math.sqrt(sums[0] * sums[2]);
+        return (1 / correlation - correlation) / 2;
     }
 
     private static double jackknife(List<Deviation> deviations) {

@@ -10,6 +10,7 @@ import io.github.skindelta.skin.SkinSelection;
 import io.github.skindelta.skin.SkinSite;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
 
 /**
@@ -33,8 +34,10 @@ final class LightMatcher {
      *
      * @param light in words and figures
      * @param field over the window of the before photo, −1 to 1 each way
+     * @param level mean logarithm of untouched skin in the before photo, red, green and blue
      */
-    record Result(LightMatch light, LightField field) {}
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    record Result(LightMatch light, LightField field, double[] level) {}
 
     static Result match(SkinSelection selection, Alignment alignment) {
         Window window = selection.before().window();
@@ -61,7 +64,8 @@ final class LightMatcher {
         if (samples.size() < FEWEST_PATCHES) {
             return new Result(
                     new LightMatch(LightMatch.Tier.NONE, new LightMatch.LogGain(0, 0, 0), 1, 0.1, 0),
-                    LightField.none());
+                    LightField.none(),
+                    new double[3]);
         }
         LightField field = LightField.fitted(samples);
         LightMatch.LogGain gain = new LightMatch.LogGain(median(samples, 0), median(samples, 1), median(samples, 2));
@@ -73,7 +77,8 @@ final class LightMatcher {
                         slope.value(),
                         slope.standardError(),
                         field.residual(samples)),
-                field);
+                field,
+                level(samples));
     }
 
     private static Plane channel(LinearRgb linear, int channel) {
@@ -103,6 +108,15 @@ final class LightMatcher {
             }
         }
         return samples;
+    }
+
+    private static double[] level(List<LightField.Sample> samples) {
+        return IntStream.range(0, 3)
+                .mapToDouble(channel -> samples.stream()
+                        .mapToDouble(sample -> sample.before()[channel])
+                        .average()
+                        .orElse(0))
+                .toArray();
     }
 
     private static double median(List<LightField.Sample> samples, int channel) {

@@ -7,20 +7,26 @@ import io.github.skindelta.raster.WarpRow;
 import io.github.skindelta.raster.Window;
 import io.github.skindelta.skin.SkinView;
 
-/** Brings the after photo to the before photo's light: each pixel is divided by what the light differs at its skin. */
+/**
+ * Brings the after photo to the before photo's light: each pixel is divided by what the light differs at its skin, and what it
+ * then deviates from untouched skin, in logarithms, by the slope between the photos.
+ */
 final class Relighting {
 
-    private final LightField field;
+    /** Far below the first step of an 8-bit photo: black stays black, and has a logarithm. */
+    private static final float DARKEST = 1e-7f;
+
+    private final LightMatcher.Result light;
     private final Window fieldWindow;
     private final Warp beforeFromAfter;
 
     /**
-     * @param field what differs
+     * @param light what differs
      * @param fieldWindow the part of the before photo over which the field runs from −1 to 1
      * @param beforeFromAfter the map between the photos
      */
-    Relighting(LightField field, Window fieldWindow, Warp beforeFromAfter) {
-        this.field = field;
+    Relighting(LightMatcher.Result light, Window fieldWindow, Warp beforeFromAfter) {
+        this.light = light;
         this.fieldWindow = fieldWindow;
         this.beforeFromAfter = beforeFromAfter;
     }
@@ -34,6 +40,8 @@ final class Relighting {
     }
 
     private Plane undone(Plane plane, Window window, int channel) {
+        double slope = light.light().slope();
+        double level = light.level()[channel] * (1 - 1 / slope);
         return Plane.byRows(plane.width(), plane.height(), (y, row) -> {
             plane.copyRow(y, row);
             WarpRow before = beforeFromAfter.row(window.y() + y);
@@ -41,7 +49,8 @@ final class Relighting {
                 before.moveTo(window.x() + x);
                 double across = within(2 * (before.x() - fieldWindow.x() + 0.5) / fieldWindow.width() - 1);
                 double down = within(2 * (before.y() - fieldWindow.y() + 0.5) / fieldWindow.height() - 1);
-                row[x] *= (float) Math.exp(-field.at(across, down, channel));
+                double log = Math.log(Math.max(row[x], DARKEST)) - light.field().at(across, down, channel);
+                row[x] = (float) Math.exp(level + log / slope);
             }
         });
     }

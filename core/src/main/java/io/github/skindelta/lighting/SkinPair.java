@@ -62,7 +62,7 @@ public final class SkinPair {
                 new Ruler(lengths, unit, coarser));
         SkinPhoto after = photo(
                 selection.after(),
-                new Relighting(matched.field(), selection.before().window(), beforeFromAfter).of(selection.after()),
+                new Relighting(matched, selection.before().window(), beforeFromAfter).of(selection.after()),
                 row -> areas(beforeFromAfter.row(row), unit),
                 new Ruler(lengths, afterUnit, coarser));
         return new SkinPair(before, after, selection.sites(), matched, alignment);

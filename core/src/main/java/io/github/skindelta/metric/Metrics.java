@@ -1,5 +1,6 @@
 package io.github.skindelta.metric;
 
+import io.github.skindelta.failure.Caution;
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.skin.SkinSite;
 import java.util.ArrayList;
@@ -59,13 +60,27 @@ public final class Metrics {
      * @return the measurements and objects of every target
      */
     public static Results measure(SkinPair pair, Set<String> ids) {
+        return measure(pair, ids, List.of());
+    }
+
+    /**
+     * Measures a pair, except what a caution forbids: that is not measurable, for the caution's reason.
+     *
+     * @param pair two photos under one light
+     * @param ids of the metrics wanted
+     * @param cautions about the pair; those that name no metric forbid none here, because a metric that cannot do without
+     *     reference skin says so itself
+     * @return the measurements and objects of every target
+     */
+    public static Results measure(SkinPair pair, Set<String> ids, List<Caution> cautions) {
+        Forbidden forbidden = Forbidden.by(cautions);
         List<Measurement> measurements = new ArrayList<>();
         List<FollowedObject> objects = new ArrayList<>();
         for (SkinSite site : pair.sites()) {
             FamilyRun run = new FamilyRun(pair, site);
             for (MetricFamily<?> family : ALL) {
                 if (family.definitions().stream().anyMatch(definition -> ids.contains(definition.id()))) {
-                    Results results = run.of(family);
+                    Results results = forbidden.run(family, run, site);
                     results.measurements().stream()
                             .filter(measurement ->
                                     ids.contains(measurement.metric().id()))

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param capturedAt ISO local date and time; null where unknown
  * @param camera maker and model; null where unknown
  * @param colour which colour space it names
+ * @param traits how the photo was taken
  * @param cautions doubts about the block
  */
 record ExifFacts(
@@ -31,6 +32,7 @@ record ExifFacts(
         @Nullable String capturedAt,
         @Nullable String camera,
         Colour colour,
+        CaptureTraits traits,
         List<Caution> cautions) {
 
     /** The colour space that EXIF can name. */
@@ -51,7 +53,7 @@ record ExifFacts(
      */
     static ExifFacts of(byte @Nullable [] block) {
         if (block == null) {
-            return new ExifFacts(Orientation.UPRIGHT, null, null, Colour.UNSAID, List.of());
+            return new ExifFacts(Orientation.UPRIGHT, null, null, Colour.UNSAID, CaptureTraits.UNKNOWN, List.of());
         }
         List<Caution> cautions = new ArrayList<>();
         Metadata metadata = new Metadata();
@@ -65,7 +67,13 @@ record ExifFacts(
             cautions.add(damaged());
         }
         Orientation orientation = orientation(metadata, cautions);
-        return new ExifFacts(orientation, capturedAt(metadata), camera(metadata), colour(metadata), cautions);
+        return new ExifFacts(
+                orientation,
+                capturedAt(metadata),
+                camera(metadata),
+                colour(metadata),
+                ExifTraits.of(metadata),
+                cautions);
     }
 
     private static Caution damaged() {

@@ -75,7 +75,10 @@ final class PhotoReader {
         cautions.addAll(stored.cautions());
         cautions.addAll(coloured.cautions());
         CaptureFacts capture = new CaptureFacts(
-                exif.capturedAt(), exif.camera(), coloured.encoding().description());
+                exif.capturedAt(),
+                exif.camera(),
+                coloured.encoding().description(),
+                exif.traits().withJpegQuality(format == PhotoFormat.JPEG ? JpegQuality.of(file.pixels()) : null));
         Samples upright = coloured.samples().turned(exif.orientation());
         return new Photo(
                 new Photo.Source(name, Sha256.hex(bytes)),

@@ -3,7 +3,7 @@ package io.github.skindelta.raster;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The outer outlines of a mask's parts, along the edges of pixels, simplified. */
+/** Outlines of a mask's parts and of its holes, along the edges of pixels, simplified. */
 public final class MaskOutline {
 
     /** Steps right, down, left, up, with the part on the right-hand side. */
@@ -31,6 +31,34 @@ public final class MaskOutline {
             rings.add(Simplification.ofRing(trace(part, window), tolerancePx));
         }
         return rings;
+    }
+
+    /**
+     * Draws round the holes of a mask: what is not inside and does not reach the window's edge.
+     *
+     * @param mask in the grid of {@code window}
+     * @param window the part of the picture that it covers
+     * @param leastPixels holes with fewer pixels get no outline
+     * @param tolerancePx how far the simplified outline may stray
+     * @return one closed ring a hole, pixels of the picture
+     */
+    public static List<List<Point>> ofHoles(Mask mask, Window window, int leastPixels, double tolerancePx) {
+        Mask outside = Mask.all(mask.width(), mask.height()).minus(mask);
+        List<List<Point>> rings = new ArrayList<>();
+        for (Mask part : ConnectedRegions.of(outside, found -> found.pixels() >= leastPixels)) {
+            if (isEnclosed(part)) {
+                rings.add(Simplification.ofRing(trace(part, window), tolerancePx));
+            }
+        }
+        return rings;
+    }
+
+    private static boolean isEnclosed(Mask part) {
+        Window extent = part.extent();
+        return extent.x() > 0
+                && extent.y() > 0
+                && extent.x() + extent.width() < part.width()
+                && extent.y() + extent.height() < part.height();
     }
 
     private static List<Point> trace(Mask part, Window window) {

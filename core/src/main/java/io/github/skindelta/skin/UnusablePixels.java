@@ -6,6 +6,7 @@ import io.github.skindelta.raster.ConnectedRegions;
 import io.github.skindelta.raster.Dilation;
 import io.github.skindelta.raster.GaussianBlur;
 import io.github.skindelta.raster.Mask;
+import io.github.skindelta.raster.MaskedBlur;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.RunningExtreme;
 import io.github.skindelta.raster.Window;
@@ -54,14 +55,31 @@ final class UnusablePixels {
         return masks;
     }
 
+    /**
+     * Reflections in a picture that was made smaller, beside the skin around them; brown hair counts as skin here, so that
+     * they have to be brighter than skin in general as well.
+     */
+    static Mask glareOn(Mask skin, Plane blue, double typical) {
+        double sigma = GLARE_NEIGHBOURHOOD * Math.hypot(blue.width(), blue.height());
+        Plane around = new MaskedBlur(skin, sigma).of(blue);
+        return brighter(blue, Plane.byRows(blue.width(), blue.height(), (y, row) -> {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = (float) Math.max(around.at(x, y), typical);
+            }
+        }));
+    }
+
     private static Mask glare(Plane blue, double sigmaPx) {
         Plane around = GaussianBlur.of(blue, sigmaPx);
-        Mask bright = Mask.byRows(blue.width(), blue.height(), (y, row) -> {
+        return Dilation.of(brighter(blue, around), SPILL);
+    }
+
+    private static Mask brighter(Plane blue, Plane around) {
+        return Mask.byRows(blue.width(), blue.height(), (y, row) -> {
             for (int x = 0; x < row.length; x++) {
                 row[x] = blue.at(x, y) > GLARE_EXCESS * around.at(x, y);
             }
         });
-        return Dilation.of(bright, SPILL);
     }
 
     /** Dark, thin and long; looked for in red, where vessels and redness hardly show. */

@@ -71,7 +71,7 @@ class BentSkinPairTest {
 
     private static double targetGreen(SkinPhoto photo, Mask target) {
         Plane green = photo.linear().green();
-        return AreaMean.of(green, target, photo.window(), photo.area());
+        return AreaMean.of(List.of(green), target, photo.window(), photo.area())[0];
     }
 
     private static double targetMm2(SkinPhoto photo, Mask target) {

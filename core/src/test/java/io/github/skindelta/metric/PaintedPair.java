@@ -2,6 +2,7 @@ package io.github.skindelta.metric;
 
 import io.github.skindelta.Painted;
 import io.github.skindelta.align.Alignment;
+import io.github.skindelta.failure.Caution;
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.photo.Photo;
 import io.github.skindelta.raster.Homography;
@@ -53,6 +54,11 @@ final class PaintedPair {
 
     static Metrics.Results resultsWithoutScale(Photo before, Photo after) {
         return Metrics.measure(pair(before, after, OptionalDouble.empty(), TARGET), ids());
+    }
+
+    /** What is measured of the target in spite of cautions. */
+    static Metrics.Results resultsDespite(Photo before, Photo after, List<Caution> cautions) {
+        return Metrics.measure(pair(before, after, OptionalDouble.of(MM_PER_PX), TARGET), ids(), cautions);
     }
 
     /** A metric of the target. */

@@ -49,6 +49,14 @@ class MaskOutlineTest {
         assertThat(Drawn.rows(PolygonMask.of(rings, Window.ofSize(8, 5)))).isEqualTo(Drawn.rows(mask));
     }
 
+    @Test
+    void aHoleIsDrawnAndABayIsNot() {
+        Mask mask = Drawn.mask("#######", "#..####", "#..##..", "#######");
+        assertThat(MaskOutline.ofHoles(mask, new Window(10, 20, 7, 4), 1, 0))
+                .containsExactly(List.of(
+                        new Point(10.5, 20.5), new Point(12.5, 20.5), new Point(12.5, 22.5), new Point(10.5, 22.5)));
+    }
+
     private static double area(List<Point> ring) {
         double twice = 0;
         for (int i = 0; i < ring.size(); i++) {

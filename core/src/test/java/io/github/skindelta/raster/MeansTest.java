@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Means over masks, patches and neighbourhoods. */
@@ -16,7 +17,7 @@ class MeansTest {
     @Test
     void everyPixelWeighsTheSkinItShows() {
         // Columns 10 and 11 weigh 10 and 11: (10·1 + 11·2 + 10·3) / 31.
-        double mean = AreaMean.of(VALUES, Drawn.mask("##", "#."), TWO, row -> column -> column);
+        double mean = AreaMean.of(List.of(VALUES), Drawn.mask("##", "#."), TWO, row -> column -> column)[0];
         assertThat(mean).isCloseTo(2, within(1e-12));
     }
 
@@ -29,7 +30,7 @@ class MeansTest {
     @Test
     void anEmptyMaskHasNoMean() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> AreaMean.of(VALUES, Mask.none(2, 2), TWO, row -> column -> 1));
+                .isThrownBy(() -> AreaMean.of(List.of(VALUES), Mask.none(2, 2), TWO, row -> column -> 1));
     }
 
     @Test

@@ -4,6 +4,8 @@ import io.github.skindelta.failure.Caution;
 import io.github.skindelta.failure.Caution.Effect;
 import io.github.skindelta.metric.MetricDefinition;
 import io.github.skindelta.metric.Metrics;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a caution does to the numbers, in words. */
@@ -18,6 +20,13 @@ final class CautionInWords {
                 : caution.metrics().stream().map(CautionInWords::title).collect(Collectors.joining(", "));
         return (caution.effect() == Effect.FORBIDS ? "Not measured for this reason: " : "Read with care: ") + metrics
                 + ".";
+    }
+
+    /** Those because of which something was not measured, then the others; otherwise as they come. */
+    static List<Caution> forbiddingFirst(List<Caution> cautions) {
+        return cautions.stream()
+                .sorted(Comparator.comparing(caution -> caution.effect() != Effect.FORBIDS))
+                .toList();
     }
 
     private static String title(String id) {

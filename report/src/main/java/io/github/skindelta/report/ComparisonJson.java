@@ -81,7 +81,8 @@ public final class ComparisonJson {
         boolean known = light.tier() != Tier.NONE;
         ObjectNode node = JsonText.object().put("tier", light.tier().code());
         node.set("logGain", known ? logGain(light.logGain()) : NullNode.getInstance());
-        node.putNull("slope").putNull("slopeStandardError");
+        node.set("slope", JsonNumber.of(known ? light.slope() : null));
+        node.set("slopeStandardError", JsonNumber.of(known ? light.slopeStandardError() : null));
         node.set("residual", JsonNumber.of(known ? light.residual() : null));
         return node;
     }

@@ -12,11 +12,6 @@ import java.util.List;
 /** How the photos were brought together, in sentences for a practitioner. */
 final class Explanation {
 
-    /** What this version cannot say yet. */
-    static final String NO_INTERVALS =
-            "This version does not state intervals yet: a small change may be chance, or a difference between the"
-                    + " photos that is not one of the skin.";
-
     /** What the numbers are not. */
     static final String NO_DIAGNOSIS =
             "This is a measurement of two photos, not a diagnosis. What it means for the person is for a clinician to"
@@ -25,10 +20,13 @@ final class Explanation {
     /** What the numbers are stated against. */
     static final String AGAINST_UNTOUCHED_SKIN =
             "Colours are differences from the untouched skin of the same photo: 0 is the same as that skin. Texture is a"
-                    + " ratio to it: 1 is as rough.";
+                    + " ratio to it: 1 is as rough. Changes of percentages are in percentage points.";
 
     /** Why a change may differ by one in its last digit from the values beside it. */
     static final String ROUNDING = "Changes are computed before rounding.";
+
+    /** Half of a digit that is shown. */
+    private static final double LEFT_OUT_WORTH_A_WORD_PERCENT = 0.05;
 
     private Explanation() {}
 
@@ -95,14 +93,22 @@ final class Explanation {
             text.append(", ").append(PlainNumber.fixed(region.areaMm2(), 0)).append(" mm²");
         }
         List<String> excluded = region.excludedPercent().entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
+                .filter(entry -> entry.getValue() >= LEFT_OUT_WORTH_A_WORD_PERCENT)
                 .map(entry -> entry.getKey().words() + " " + PlainNumber.fixed(entry.getValue(), 1) + " %")
                 .toList();
         return excluded.isEmpty() ? text.toString() : text + "; left out: " + String.join(", ", excluded);
     }
 
-    /** What a region is, in words. */
-    static String role(RegionFacts region) {
-        return region.role() == RegionRole.TARGET ? "Treated region" : "Reference skin";
+    /** Where untouched skin was taken from, and how much there is of it. */
+    static String reference(RegionFacts reference, List<RegionFacts> regions) {
+        long treated = regions.stream()
+                .filter(region -> region.role() == RegionRole.TARGET)
+                .mapToLong(RegionFacts::pixelsBefore)
+                .sum();
+        String share = treated == 0
+                ? ""
+                : ", " + PlainNumber.significant(reference.pixelsBefore() / (double) treated, 2)
+                        + " times as much as treated skin";
+        return reference.source() + share + ": " + skin(reference);
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,11 @@ final class JsonNumber {
             return IntNode.valueOf(0);
         }
         return DecimalNode.valueOf(plain(rounded));
+    }
+
+    /** A number, or null where there is none. */
+    static JsonNode of(OptionalDouble value) {
+        return value.isPresent() ? of(value.getAsDouble()) : NullNode.getInstance();
     }
 
     /** Whole numbers without an exponent: 100, not 1E+2. */

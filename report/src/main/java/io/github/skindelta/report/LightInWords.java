@@ -12,6 +12,9 @@ final class LightInWords {
     /** Differences below this many percent are not worth a word: no eye sees them. */
     private static final double WORTH_A_WORD_PERCENT = 1;
 
+    /** Half of a digit that is shown. */
+    private static final double SLOPE_WORTH_A_WORD_PERCENT = 0.05;
+
     private LightInWords() {}
 
     /** What differed, and what was done about it. */
@@ -19,13 +22,30 @@ final class LightInWords {
         if (light.tier() == Tier.NONE) {
             return "Not matched, because there is no reference skin: a change of colour may be a change of the light.";
         }
-        List<String> differences = differences(light.logGain());
-        if (differences.isEmpty()) {
-            return "The same in both photos within 1 %, judged on reference skin.";
-        }
-        return "After photo " + joined(differences) + "; taken out using reference skin. What is left differs by "
+        return gain(light) + " " + slope(light) + " What is left differs by "
                 + PlainNumber.fixed(100 * Math.expm1(light.residual()), 1)
                 + " % from patch to patch.";
+    }
+
+    private static String gain(LightMatch light) {
+        List<String> differences = differences(light.logGain());
+        return differences.isEmpty()
+                ? "The same in both photos within 1 %, judged on " + judgedOn(light.tier()) + "."
+                : "After photo " + WordList.of(differences) + "; taken out using " + judgedOn(light.tier()) + ".";
+    }
+
+    private static String judgedOn(Tier tier) {
+        return tier == Tier.CARD ? "the card in both photos" : "reference skin";
+    }
+
+    /** A tone curve or another lamp makes every difference of colour look larger or smaller. */
+    private static String slope(LightMatch light) {
+        double percent = 100 * (light.slope() - 1);
+        String error = " (± " + PlainNumber.size(100 * light.slopeStandardError(), 1) + " %, one standard error).";
+        return Math.abs(percent) < SLOPE_WORTH_A_WORD_PERCENT
+                ? "Differences of colour on the skin look as strong in both photos" + error
+                : "Differences of colour on the skin look " + PlainNumber.fixed(Math.abs(percent), 1) + " % "
+                        + (percent > 0 ? "stronger" : "weaker") + " in the after photo" + error;
     }
 
     private static List<String> differences(LogGain gain) {
@@ -50,10 +70,5 @@ final class LightInWords {
         if (Math.abs(percent) >= WORTH_A_WORD_PERCENT) {
             words.add(PlainNumber.fixed(Math.abs(percent), 0) + " % " + (percent > 0 ? more : less));
         }
-    }
-
-    private static String joined(List<String> words) {
-        int last = words.size() - 1;
-        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 }

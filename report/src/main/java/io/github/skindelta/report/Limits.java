@@ -14,7 +14,11 @@ final class Limits {
     static List<String> of(Comparison comparison) {
         List<String> limits = new ArrayList<>();
         limits.add("It is not a diagnosis, and it does not say why something changed or whether a treatment worked.");
-        limits.add(Explanation.NO_INTERVALS);
+        limits.add(
+                "No detectable change does not say that nothing changed: a change smaller than the smallest detectable"
+                        + " one may be there.");
+        limits.add("The intervals hold for these two photos. How much this skin varies from day to day without any"
+                + " treatment is not in them.");
         limits.add("It says nothing about skin outside the outlined regions, nor about pixels that were left out, such"
                 + " as reflections and hair.");
         limits.add(

@@ -5,9 +5,11 @@ import io.github.skindelta.PhotoFacts;
 import io.github.skindelta.metric.Measurement;
 import io.github.skindelta.metric.Measurement.Measured;
 import io.github.skindelta.metric.Measurement.NotMeasurable;
+import io.github.skindelta.metric.Measurement.Outcome;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** Measurements as a CSV table (RFC 4180), one row each, names as in the JSON; unknown is empty. */
@@ -40,8 +42,8 @@ public final class MeasurementsCsv {
             "afterSha256",
             "softwareVersion");
 
-    /** From changePercent to pAdjusted: not stated yet. */
-    private static final List<String> UNCERTAINTY = Collections.nCopies(9, "");
+    /** From changePercent to pAdjusted, where nothing was measured. */
+    private static final List<String> NO_CERTAINTY = Collections.nCopies(9, "");
 
     private MeasurementsCsv() {}
 
@@ -68,8 +70,8 @@ public final class MeasurementsCsv {
                 measurement.unit()));
         row.addAll(numbers(measurement));
         row.add(measurement.changeUnit());
-        row.addAll(UNCERTAINTY);
-        row.addAll(verdict(measurement));
+        row.addAll(certainty(measurement));
+        row.addAll(verdict(measurement.outcome()));
         row.addAll(provenance(comparison));
         return row;
     }
@@ -80,10 +82,26 @@ public final class MeasurementsCsv {
                 : List.of("", "", "");
     }
 
-    private static List<String> verdict(Measurement measurement) {
-        return measurement.outcome() instanceof NotMeasurable not
-                ? List.of("not-measurable", not.reason())
-                : List.of("", "");
+    private static List<String> certainty(Measurement measurement) {
+        return measurement.outcome() instanceof Measured measured ? certainty(measured) : NO_CERTAINTY;
+    }
+
+    private static List<String> certainty(Measured measured) {
+        OptionalDouble percent = measured.changePercent();
+        return List.of(
+                percent.isPresent() ? number(percent.getAsDouble()) : "",
+                number(measured.low95()),
+                number(measured.high95()),
+                number(measured.certainty().standardError()),
+                number(measured.certainty().degreesOfFreedom()),
+                measured.certainty().source().code(),
+                number(measured.detectableChange()),
+                number(measured.pValue()),
+                number(measured.pAdjusted()));
+    }
+
+    private static List<String> verdict(Outcome outcome) {
+        return List.of(outcome.verdict().code(), outcome instanceof NotMeasurable not ? not.reason() : "");
     }
 
     private static List<String> provenance(Comparison comparison) {

@@ -21,6 +21,13 @@ final class PlainNumber {
         return new BigDecimal(text).signum() > 0 ? "+" + text : text;
     }
 
+    /** As {@link #fixed}, for what is never negative; what rounds to 0 without being 0 is said to be less than one digit. */
+    static String size(double value, int decimals) {
+        String text = fixed(value, decimals);
+        boolean vanished = value > 0 && new BigDecimal(text).signum() == 0;
+        return vanished ? "<" + BigDecimal.ONE.movePointLeft(decimals).toPlainString() : text;
+    }
+
     /** With so many significant digits, as few as it takes. */
     static String significant(double value, int digits) {
         BigDecimal rounded =

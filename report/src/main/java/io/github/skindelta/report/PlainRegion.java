@@ -5,25 +5,32 @@ import io.github.skindelta.metric.Measurement.Measured;
 import io.github.skindelta.metric.Measurement.NotMeasurable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The measurements of one region as columns: names left, numbers right. */
+/** The measurements of one region as columns: names left, numbers right, unit and verdict at the end. */
 final class PlainRegion {
 
     private static final String INDENT = "  ";
-    private static final int TITLE_AT_MOST = 34;
+    private static final List<String> HEADS = List.of("Before", "After", "Change", "±");
+    private static final int NUMBER_AT_LEAST = 8;
+    private static final int TITLE_AT_LEAST = 12;
 
     private final int titleWidth;
     private final int numberWidth;
+    private final int unitWidth;
 
     private PlainRegion(List<Measurement> measurements) {
-        titleWidth = Math.max("Metric".length(), Math.min(TITLE_AT_MOST, longestTitle(measurements)));
         numberWidth = Math.max(
-                9,
-                measurements.stream()
-                        .flatMap(measurement -> numbers(measurement).stream())
-                        .mapToInt(String::length)
-                        .max()
-                        .orElse(0));
+                NUMBER_AT_LEAST, longest(measurements.stream().flatMap(measurement -> numbers(measurement).stream())));
+        unitWidth = Math.max("Unit".length(), longest(measurements.stream().map(Measurement::unit)));
+        int verdictWidth = longest(measurements.stream().map(VerdictInWords::of));
+        int others = 3 * INDENT.length() + HEADS.size() * (1 + numberWidth) + unitWidth + verdictWidth;
+        int longestTitle = longest(measurements.stream().map(PlainRegion::title));
+        titleWidth = Math.max(TITLE_AT_LEAST, Math.min(longestTitle, Wrap.WIDTH - others));
+    }
+
+    private static int longest(Stream<String> texts) {
+        return texts.mapToInt(String::length).max().orElse(0);
     }
 
     /**
@@ -38,7 +45,7 @@ final class PlainRegion {
         }
         PlainRegion table = new PlainRegion(measurements);
         List<String> lines = new ArrayList<>();
-        lines.add(table.row("Metric", List.of("Before", "After", "Change"), "Unit"));
+        lines.add(table.row("Metric", HEADS, "Unit", "Result"));
         measurements.forEach(measurement -> lines.addAll(table.lines(measurement)));
         int widest = lines.stream().mapToInt(String::length).max().orElse(0);
         lines.add(1, INDENT + "-".repeat(widest - INDENT.length()));
@@ -47,39 +54,41 @@ final class PlainRegion {
 
     private List<String> lines(Measurement measurement) {
         List<String> titleLines = Wrap.lines(title(measurement), titleWidth);
+        return measurement.outcome() instanceof NotMeasurable not
+                ? beside(titleLines, Wrap.lines("not measurable: " + not.reason(), Wrap.WIDTH - titleWidth - 4))
+                : under(
+                        row(
+                                titleLines.get(0),
+                                numbers(measurement),
+                                measurement.unit(),
+                                VerdictInWords.of(measurement)),
+                        titleLines);
+    }
+
+    private List<String> beside(List<String> title, List<String> reason) {
         List<String> lines = new ArrayList<>();
-        if (measurement.outcome() instanceof NotMeasurable not) {
-            List<String> reason = Wrap.lines("not measurable: " + not.reason(), Wrap.WIDTH - titleWidth - 4);
-            for (int i = 0; i < Math.max(titleLines.size(), reason.size()); i++) {
-                lines.add(stripped(INDENT + left(at(titleLines, i)) + INDENT + at(reason, i)));
-            }
-            return lines;
+        for (int i = 0; i < Math.max(title.size(), reason.size()); i++) {
+            lines.add((INDENT + padded(at(title, i), titleWidth) + INDENT + at(reason, i)).stripTrailing());
         }
-        lines.add(row(titleLines.get(0), numbers(measurement), unit(measurement)));
-        titleLines.stream().skip(1).forEach(line -> lines.add(INDENT + line));
         return lines;
     }
 
-    private String row(String title, List<String> numbers, String unit) {
-        StringBuilder row = new StringBuilder(INDENT).append(left(title));
+    private static List<String> under(String row, List<String> title) {
+        List<String> lines = new ArrayList<>(List.of(row));
+        title.stream().skip(1).forEach(line -> lines.add(INDENT + line));
+        return lines;
+    }
+
+    private String row(String title, List<String> numbers, String unit, String verdict) {
+        StringBuilder row = new StringBuilder(INDENT).append(padded(title, titleWidth));
         numbers.forEach(number ->
                 row.append(" ".repeat(1 + numberWidth - number.length())).append(number));
-        return stripped(row.append(INDENT).append(unit).toString());
+        row.append(INDENT).append(padded(unit, unitWidth)).append(INDENT).append(verdict);
+        return row.toString();
     }
 
-    private String left(String title) {
-        return title + " ".repeat(titleWidth - title.length());
-    }
-
-    private static int longestTitle(List<Measurement> measurements) {
-        return measurements.stream()
-                .mapToInt(measurement -> title(measurement).length())
-                .max()
-                .orElse(0);
-    }
-
-    private static String stripped(String line) {
-        return line.stripTrailing();
+    private static String padded(String text, int width) {
+        return text + " ".repeat(width - text.length());
     }
 
     private static String at(List<String> lines, int index) {
@@ -96,13 +105,8 @@ final class PlainRegion {
                 ? List.of(
                         PlainNumber.fixed(measured.before(), decimals),
                         PlainNumber.fixed(measured.after(), decimals),
-                        PlainNumber.signed(measured.change(), decimals))
+                        PlainNumber.signed(measured.change(), decimals),
+                        PlainNumber.size(measured.detectableChange(), decimals))
                 : List.of();
-    }
-
-    private static String unit(Measurement measurement) {
-        return measurement.unit().equals(measurement.changeUnit())
-                ? measurement.unit()
-                : measurement.unit() + ", change in " + measurement.changeUnit();
     }
 }

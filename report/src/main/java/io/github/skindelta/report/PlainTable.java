@@ -38,7 +38,7 @@ public final class PlainTable {
                 .filter(region -> region.role() == RegionRole.TARGET)
                 .forEach(region -> table.region(comparison, region));
         table.cautions(comparison);
-        table.closing();
+        table.closing(comparison);
         return String.join("\n", table.lines) + "\n";
     }
 
@@ -53,7 +53,7 @@ public final class PlainTable {
         labelled("Light", LightInWords.of(comparison.light()));
         comparison.regions().stream()
                 .filter(region -> region.role() == RegionRole.REFERENCE)
-                .forEach(region -> labelled("Reference", region.source() + ": " + Explanation.skin(region)));
+                .forEach(region -> labelled("Reference", Explanation.reference(region, comparison.regions())));
     }
 
     private static String photo(PhotoFacts photo) {
@@ -97,18 +97,24 @@ public final class PlainTable {
         }
         lines.add("");
         lines.add("Cautions");
-        for (Caution caution : comparison.cautions()) {
+        for (Caution caution : CautionInWords.forbiddingFirst(comparison.cautions())) {
             hanging("  - ", caution.message() + " " + CautionInWords.effect(caution));
             wrapped("    ", caution.advice());
         }
     }
 
-    private void closing() {
+    private void closing(Comparison comparison) {
         lines.add("");
         wrapped("", Explanation.AGAINST_UNTOUCHED_SKIN);
         lines.add("");
+        wrapped("", CertaintyInWords.INTERVAL + " " + CertaintyInWords.DETECTABLE + " " + Explanation.ROUNDING);
+        CertaintyInWords.fewPatches(comparison.measurements()).forEach(sentence -> wrapped("", sentence));
+        wrapped(
+                "",
+                CertaintyInWords.MANY_NUMBERS
+                        + " The JSON and CSV files state p-values adjusted for that (pAdjusted).");
+        lines.add("");
         wrapped("", Explanation.NO_DIAGNOSIS);
-        wrapped("", Explanation.NO_INTERVALS + " " + Explanation.ROUNDING);
     }
 
     private void labelled(String label, String text) {

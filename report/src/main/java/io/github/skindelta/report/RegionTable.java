@@ -2,6 +2,7 @@ package io.github.skindelta.report;
 
 import io.github.skindelta.Comparison;
 import io.github.skindelta.RegionFacts;
+import io.github.skindelta.metric.Measurement;
 import io.github.skindelta.metric.SkinObject;
 import io.github.skindelta.skin.RegionRole;
 import java.util.LinkedHashMap;
@@ -13,10 +14,18 @@ import java.util.stream.Collectors;
  *
  * @param name the region's name
  * @param skin how much of it counted
+ * @param glance what became of it, before all numbers
  * @param rows one per metric
+ * @param notes on intervals that are wider than usual
  * @param objects one list per kind of object
  */
-record RegionTable(String name, String skin, List<MetricRow> rows, List<ObjectList> objects) {
+record RegionTable(
+        String name,
+        String skin,
+        List<Glance> glance,
+        List<MetricRow> rows,
+        List<String> notes,
+        List<ObjectList> objects) {
 
     /** What became of each object of a kind. */
     record ObjectList(String summary, List<ObjectRow> rows) {}
@@ -33,13 +42,15 @@ record RegionTable(String name, String skin, List<MetricRow> rows, List<ObjectLi
     }
 
     private static RegionTable of(Comparison comparison, RegionFacts region) {
+        List<Measurement> measurements = comparison.measurements().stream()
+                .filter(measurement -> measurement.region().equals(region.name()))
+                .toList();
         return new RegionTable(
                 region.name(),
                 Explanation.skin(region),
-                comparison.measurements().stream()
-                        .filter(measurement -> measurement.region().equals(region.name()))
-                        .map(MetricRow::of)
-                        .toList(),
+                Glance.of(measurements),
+                measurements.stream().map(MetricRow::of).toList(),
+                CertaintyInWords.fewPatches(measurements),
                 objects(comparison, region));
     }
 

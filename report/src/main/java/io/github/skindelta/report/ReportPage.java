@@ -3,7 +3,9 @@ package io.github.skindelta.report;
 import io.github.skindelta.Comparison;
 import io.github.skindelta.Examination;
 import io.github.skindelta.PhotoFacts;
+import io.github.skindelta.RegionFacts;
 import io.github.skindelta.failure.Caution;
+import io.github.skindelta.failure.Caution.Effect;
 import io.github.skindelta.skin.RegionRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +18,9 @@ import java.util.stream.Stream;
  * @param viewer the two pictures and what is drawn over them
  * @param photos one card per photo
  * @param regions one table per treated region
+ * @param certainty what intervals and detectable changes are
  * @param matching how the photos were brought together
- * @param cautions doubts that stand beside the result
+ * @param cautions doubts that stand beside the result, those that forbid a metric first
  * @param limits what the report does not say
  * @param version of SkinDelta
  * @param options by name
@@ -27,20 +30,21 @@ record ReportPage(
         Viewer viewer,
         List<PhotoCard> photos,
         List<RegionTable> regions,
+        List<String> certainty,
         List<Fact> matching,
-        List<CautionCard> cautions,
+        List<CautionGroup> cautions,
         List<String> limits,
         String version,
         List<Fact> options) {
-
-    /** A name and what is to be said of it. */
-    record Fact(String label, String text) {}
 
     /** A photo. */
     record PhotoCard(String label, String file, String details, String colourProfile, String sha256) {}
 
     /** A caution. */
     record CautionCard(String message, String effect, String advice) {}
+
+    /** Cautions of one effect under what they have in common. */
+    record CautionGroup(String title, String code, List<CautionCard> cautions) {}
 
     /** The page of an examination. */
     static ReportPage of(Examination examination) {
@@ -50,8 +54,14 @@ record ReportPage(
                 Viewer.of(examination),
                 photos(comparison),
                 RegionTable.all(comparison),
+                List.of(
+                        CertaintyInWords.INTERVAL + " " + CertaintyInWords.DETECTABLE,
+                        CertaintyInWords.MANY_NUMBERS + " " + CertaintyInWords.ADJUSTED + " It stands under Details."),
                 matching(comparison),
-                comparison.cautions().stream().map(ReportPage::card).toList(),
+                Stream.of(Effect.FORBIDS, Effect.CAUTION)
+                        .map(effect -> group(effect, comparison.cautions()))
+                        .filter(group -> !group.cautions().isEmpty())
+                        .toList(),
                 Limits.of(comparison),
                 comparison.software().version(),
                 comparison.software().options().entrySet().stream()
@@ -73,6 +83,16 @@ record ReportPage(
                 label, photo.file(), Explanation.photo(photo), photo.capture().colourProfile(), photo.sha256());
     }
 
+    private static CautionGroup group(Effect effect, List<Caution> cautions) {
+        return new CautionGroup(
+                effect == Effect.FORBIDS ? "Why something was not measured" : "Read with care",
+                JsonParts.code(effect),
+                cautions.stream()
+                        .filter(caution -> caution.effect() == effect)
+                        .map(ReportPage::card)
+                        .toList());
+    }
+
     private static CautionCard card(Caution caution) {
         return new CautionCard(caution.message(), CautionInWords.effect(caution), caution.advice());
     }
@@ -85,9 +105,18 @@ record ReportPage(
                 new Fact("Light", LightInWords.of(comparison.light())));
         Stream<Fact> skin = comparison.regions().stream()
                 .filter(region -> region.role() != RegionRole.EXCLUDE)
-                .map(region -> new Fact(
-                        Explanation.role(region) + ": " + region.name(),
-                        "Outline: " + region.source() + ". Skin that counted: " + Explanation.skin(region) + "."));
+                .map(region -> skin(region, comparison.regions()));
         return Stream.concat(both, skin).toList();
+    }
+
+    private static Fact skin(RegionFacts region, List<RegionFacts> regions) {
+        return region.role() == RegionRole.REFERENCE
+                ? new Fact(
+                        "Reference skin: " + region.name(),
+                        "Untouched skin to compare with, outlined by dots in the picture: "
+                                + Explanation.reference(region, regions) + ".")
+                : new Fact(
+                        "Treated region: " + region.name(),
+                        "Outline: " + region.source() + ". Skin that counted: " + Explanation.skin(region) + ".");
     }
 }

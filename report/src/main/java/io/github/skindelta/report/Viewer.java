@@ -63,7 +63,7 @@ record Viewer(DisplayPicture before, DisplayPicture after, List<Layer> layers) {
         return new Layer(
                 JsonParts.code(kind),
                 label(kind),
-                kind == OutlineKind.REFERENCE ? Visibility.HIDDEN : Visibility.SHOWN,
+                Visibility.SHOWN,
                 outlines.stream()
                         .map(outline -> new Path(outline.name(), data(outline.ring(), scale)))
                         .toList(),

@@ -109,6 +109,22 @@ final class Fixture {
                 objects(region));
     }
 
+    /** The same photos with other measurements. */
+    static Comparison with(Measurement... measurements) {
+        Comparison full = comparison();
+        return new Comparison(
+                full.software(),
+                full.before(),
+                full.after(),
+                full.alignment(),
+                full.scale(),
+                full.regions(),
+                full.light(),
+                full.cautions(),
+                List.of(measurements),
+                List.of());
+    }
+
     /** Neither scale nor reference skin, nothing found, no cautions. */
     static Comparison withoutScaleOrReference() {
         Comparison full = comparison();
@@ -249,13 +265,18 @@ final class Fixture {
                 new SkinObject("scar", 2, region, Fate.FADED, 1070, 0, 7.77, 0.0));
     }
 
-    private static Measured measured(double before, double after, double errorOfBefore, double errorOfChange) {
-        Certainty certainty = new Certainty(errorOfChange, 18, Certainty.Source.REFERENCE_PATCHES);
-        return new Measured(
-                before,
-                after,
-                new Certainty(errorOfBefore, 18, Certainty.Source.REFERENCE_PATCHES),
-                certainty,
-                certainty.pValue(after - before));
+    /** A number with 18 degrees of freedom, from patches of untouched skin. */
+    static Measured measured(double before, double after, double errorOfBefore, double errorOfChange) {
+        return measured(before, after, certainty(errorOfBefore), certainty(errorOfChange));
+    }
+
+    /** A number as sure as is said; Holm over three metrics when it is the surest. */
+    static Measured measured(double before, double after, Certainty ofBefore, Certainty ofChange) {
+        double adjusted = Math.min(1, 3 * ofChange.pValue(after - before));
+        return new Measured(before, after, ofBefore, ofChange, adjusted);
+    }
+
+    private static Certainty certainty(double standardError) {
+        return new Certainty(standardError, 18, Certainty.Source.REFERENCE_PATCHES);
     }
 }

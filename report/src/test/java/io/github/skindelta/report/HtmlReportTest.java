@@ -6,12 +6,14 @@ import io.github.skindelta.Comparison;
 import io.github.skindelta.Examination;
 import io.github.skindelta.Examination.Outline;
 import io.github.skindelta.Examination.OutlineKind;
+import io.github.skindelta.metric.MetricDefinition;
 import io.github.skindelta.raster.Point;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -61,8 +63,74 @@ class HtmlReportTest {
     @Test
     void everyMetricStandsWithItsMeaningItsNumbersAndItsUnits() {
         assertThat(HtmlReport.write(PictureFixture.examination()))
-                .contains("Redness", "How much redder the treated skin is", ">8.4<", ">5.9<", ">−2.5<", ">EI<")
-                .contains("percentage points", "Not measurable:", "retake it in focus");
+                .contains("Redness", "How much redder the treated skin is", ">8.4<", ">5.9<", ">−2.5 <", ">EI<")
+                .contains("percentage points", "not measurable", "retake it in focus");
+    }
+
+    /** t(0.975, 18) · 0.21 = 0.4412 about −2.4914. */
+    @Test
+    void everyChangeStandsWithItsIntervalItsVerdictAndASentence() {
+        assertThat(HtmlReport.write(PictureFixture.examination()).replace('\u00a0', ' '))
+                .contains("± 0.4", "less red", "no detectable change")
+                .contains("Decreased by 2.5 EI, 30 % of the value before."
+                        + " The photos fit a decrease of 2.1 to 2.9 EI (95 % interval).")
+                .contains("The photos fit any change from −0.4 to +2.6 L* and also no change (95 % interval).")
+                .contains("−2.93 to −2.05 EI", "18 degrees of freedom", "redness/1", "(Holm): &lt;0.0001");
+    }
+
+    /**
+     * The outermost end, −2.4914 − 0.4412, lies 112 units left of the middle, 120: a unit is 38.19, the band reaches 16.8
+     * to both sides, the change is at 120 − 95.2.
+     */
+    @Test
+    void theDrawingShowsTheChangeAgainstWhatCouldBeDetected() {
+        assertThat(HtmlReport.write(PictureFixture.examination()))
+                .contains("<rect class=\"band\" x=\"103.2\" y=\"4\" width=\"33.7\" height=\"26\"/>")
+                .contains("cx=\"24.8\"", "M8.0 17H41.7");
+    }
+
+    @Test
+    void anIntervalOfNothingIsDrawnInTheMiddle() {
+        Comparison still = Fixture.with(Fixture.of(Fixture.SCAR_AREA, "left cheek", Fixture.measured(0, 0, 0, 0)));
+
+        assertThat(HtmlReport.write(PictureFixture.of(still, 80, 60)))
+                .contains("cx=\"120.0\"")
+                .doesNotContain("NaN");
+    }
+
+    /** t(0.975, 18) · 0.2 = 0.4202. */
+    @Test
+    void degreesTouchTheirNumber() {
+        MetricDefinition tone = new MetricDefinition("ita", 1, "Skin tone", "°", "°", 1, "How light it is.", "Chardon");
+        Comparison lighter = Fixture.with(Fixture.of(tone, "left cheek", Fixture.measured(-2, 0.1, 0.2, 0.2)));
+
+        assertThat(HtmlReport.write(PictureFixture.of(lighter, 80, 60)).replace('\u00a0', ' '))
+                .contains("Increased by 2.1°, 105 % of the value before. The photos fit an increase of 1.7 to 2.5° (");
+    }
+
+    @Test
+    void noChangeIsCalledBetterOrWorse() {
+        assertThat(HtmlReport.write(PictureFixture.examination()).toLowerCase(Locale.ROOT))
+                .doesNotContainPattern("\\b(better|worse|improved|improvement|success|good|bad)\\b");
+    }
+
+    @Test
+    void changesComeFirstAtAGlanceAndWhatForbidsAMetricFirstAmongCautions() {
+        String page = HtmlReport.write(PictureFixture.examination());
+
+        assertThat(page.indexOf("3 of 5"))
+                .isPositive()
+                .isLessThan(page.indexOf("No detectable change <span class=\"count\">1 of 5"));
+        assertThat(page.indexOf("Why something was not measured"))
+                .isPositive()
+                .isLessThan(page.indexOf("<h3>Read with care"));
+    }
+
+    @Test
+    void referenceSkinIsOutlinedAndItsSizeIsStated() {
+        assertThat(HtmlReport.write(PictureFixture.examination()))
+                .contains("id=\"layer-reference\" class=\"outline reference\" display=\"inline\"")
+                .contains("outlined by dots in the picture: surrounding skin, 3.3 times as much as treated skin");
     }
 
     @Test
@@ -93,7 +161,7 @@ class HtmlReportTest {
                 new Outline(OutlineKind.TARGET, "chin", List.of(new Point(10, 20), new Point(30, 60))),
                 new Outline(OutlineKind.TARGET, "<b>nose", List.of(new Point(50, 20), new Point(70, 60))));
 
-        assertThat(HtmlReport.write(one)).doesNotContain("<text");
+        assertThat(HtmlReport.write(one)).doesNotContain("left cheek</text>");
         assertThat(HtmlReport.write(
                         new Examination(one.comparison(), one.before(), one.alignedAfter(), one.pictureScale(), two)))
                 .contains("<text x=\"5.1\" y=\"5.1\">chin</text>", ">&lt;b&gt;nose</text>");
@@ -108,7 +176,11 @@ class HtmlReportTest {
     @Test
     void theReportSaysWhatItDoesNotSay() {
         assertThat(HtmlReport.write(PictureFixture.examination()))
-                .contains("not a diagnosis", "does not state intervals yet", "a".repeat(64), "mm-per-px");
+                .contains(
+                        "not a diagnosis",
+                        "No detectable change does not say that nothing changed",
+                        "a".repeat(64),
+                        "mm-per-px");
     }
 
     private static BufferedImage decoded(String base64) {

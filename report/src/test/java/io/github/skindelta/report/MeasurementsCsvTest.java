@@ -2,6 +2,8 @@ package io.github.skindelta.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.skindelta.metric.Measurement.Measured;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MeasurementsCsvTest {
@@ -16,10 +18,24 @@ class MeasurementsCsvTest {
         assertThat(rows[6]).isEmpty();
     }
 
+    /** t(0.975, 18) = 2.1009220402 (tables of Student's t): 0.21 times that is the detectable change. */
     @Test
-    void whatIsUnknownIsEmpty() {
-        assertThat(MeasurementsCsv.write(Fixture.comparison()))
-                .contains("\r\nredness,Redness,redness/1,left cheek,EI,8.4127,5.9213,-2.4914,EI,,,,,,,,,,,,before");
+    void aChangeStandsBesideHowSureItIs() {
+        assertThat(rowOf("redness"))
+                .startsWith("8.4127", "5.9213", "-2.4914", "EI", "-29.6147491293")
+                .contains("0.21", "18", "reference-patches", "decreased")
+                .anySatisfy(cell -> assertThat(cell).startsWith("-2.93259362"))
+                .anySatisfy(cell -> assertThat(cell).startsWith("-2.05020637"))
+                .anySatisfy(cell -> assertThat(cell).startsWith("0.44119362"));
+    }
+
+    /** 0.5 is within t(0.975, 18) · 0.62 = 1.30 of 0. */
+    @Test
+    void aPercentageOfAValueThatMayBeNothingIsEmpty() {
+        Measured faint = Fixture.measured(0.5, 1.9, 0.62, 0.2);
+
+        assertThat(MeasurementsCsv.write(Fixture.with(Fixture.of(Fixture.LIGHTNESS, "cheek", faint))))
+                .contains(",0.5,1.9,1.4,L*,,0.97");
     }
 
     @Test
@@ -44,5 +60,15 @@ class MeasurementsCsvTest {
     @Test
     void aNegativeNumberStaysANumber() {
         assertThat(MeasurementsCsv.write(Fixture.comparison())).contains(",-3.24,-2.16,1.08,");
+    }
+
+    private static List<String> rowOf(String id) {
+        String row = MeasurementsCsv.write(Fixture.comparison())
+                .lines()
+                .filter(line -> line.startsWith(id + ","))
+                .findFirst()
+                .orElseThrow();
+        List<String> cells = List.of(row.split(",", -1));
+        return cells.subList(5, cells.size());
     }
 }

@@ -2,22 +2,70 @@ package io.github.skindelta.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.skindelta.certainty.Certainty;
 import io.github.skindelta.lighting.LightMatch;
 import io.github.skindelta.lighting.LightMatch.LogGain;
 import io.github.skindelta.lighting.LightMatch.Tier;
+import io.github.skindelta.metric.Measurement;
 import io.github.skindelta.metric.SkinObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlainTableTest {
 
+    /** t(0.975, 18) = 2.10: 0.21 times that is 0.4, 0.71 times that is 1.5. */
     @Test
-    void aMetricIsOneRowWithItsNumbersAndUnit() {
+    void aMetricIsOneRowWithItsNumbersItsUnitAndWhatBecameOfIt() {
         assertThat(PlainTable.write(Fixture.comparison()))
-                .containsPattern("(?m)^  Redness +8\\.4 +5\\.9 +-2\\.5  EI$")
-                .containsPattern("(?m)^  Lightness +-3\\.2 +-2\\.2 +\\+1\\.1  L\\*$")
-                .containsPattern(
-                        "(?m)^  Scar area, part of the region +8\\.9 +6\\.4 +-2\\.6  %, change in percentage points$");
+                .containsPattern("(?m)^  Redness +8\\.4 +5\\.9 +-2\\.5 +0\\.4  EI +less red$")
+                .containsPattern("(?m)^  Lightness +-3\\.2 +-2\\.2 +\\+1\\.1 +1\\.5  L\\* +no detectable change$")
+                .containsPattern("(?m)^  Scar area, part of the region +8\\.9 +6\\.4 +-2\\.6 +0\\.6  % +smaller$");
+    }
+
+    @Test
+    void anIntervalTooNarrowToShowIsNotPassedOffAsNone() {
+        assertThat(PlainTable.write(Fixture.with(
+                        Fixture.of(Fixture.REDNESS, "left cheek", Fixture.measured(8.4, 5.9, 0.01, 0.01)))))
+                .containsPattern("-2\\.5 +<0\\.1  EI");
+    }
+
+    @Test
+    void itClosesSayingWhatAnIntervalAndADetectableChangeAre() {
+        assertThat(PlainTable.write(Fixture.comparison()).replaceAll("\\s+", " "))
+                .contains("the 95 % interval", "smallest detectable change")
+                .contains("found half of the time, one 1.65 times as large in 9 of 10")
+                .contains("does not say that nothing changed", "pAdjusted", "not a diagnosis")
+                .doesNotContain("too little untouched skin");
+    }
+
+    @Test
+    void numbersWhoseIntervalIsWiderForWantOfUntouchedSkinAreNamed() {
+        Certainty few = new Certainty(0.3, 4, Certainty.Source.FEW_PATCHES);
+        Measurement redness = Fixture.of(Fixture.REDNESS, "left cheek", Fixture.measured(8.4, 5.9, few, few));
+        Measurement area = Fixture.of(Fixture.SCAR_AREA, "left cheek", Fixture.measured(118, 84, 3, 3));
+
+        assertThat(PlainTable.write(Fixture.with(redness, area)).replaceAll("\\s+", " "))
+                .contains("For Redness too little untouched skin was found", "the interval is therefore wider");
+        assertThat(PlainTable.write(Fixture.with(redness)).replaceAll("\\s+", " "))
+                .contains("For every number too little untouched skin was found");
+    }
+
+    @Test
+    void whatForbidsAMetricComesFirst() {
+        String text = PlainTable.write(Fixture.comparison());
+
+        assertThat(text.indexOf("Not measured for this reason", text.indexOf("Cautions")))
+                .isLessThan(text.indexOf("different cameras"));
+        assertThat(CautionInWords.forbiddingFirst(List.of(
+                        Fixture.comparison().cautions().get(1),
+                        Fixture.comparison().cautions().get(0))))
+                .isEqualTo(Fixture.comparison().cautions());
+    }
+
+    @Test
+    void referenceSkinSaysWhereItIsAndHowLarge() {
+        assertThat(PlainTable.write(Fixture.comparison()).replaceAll("\\s+", " "))
+                .contains("Reference surrounding skin, 3.3 times as much as treated skin: 601 200 px before");
     }
 
     @Test
@@ -40,13 +88,6 @@ class PlainTableTest {
         assertThat(PlainTable.write(Fixture.comparison()).replaceAll("\\s+", " "))
                 .contains("its finest detail is 1.6 times as wide. Not measured for this reason: Fine texture.")
                 .contains("Retake it with the focus on the treated skin");
-    }
-
-    @Test
-    void itClosesSayingThatItIsNoDiagnosisAndThatIntervalsAreNotStated() {
-        assertThat(PlainTable.write(Fixture.comparison()).replaceAll("\\s+", " "))
-                .contains("not a diagnosis")
-                .contains("does not state intervals yet");
     }
 
     @Test
@@ -81,6 +122,14 @@ class PlainTableTest {
         assertThat(ObjectsInWords.summary(List.of(scar)))
                 .startsWith("1 scar found: 1 in both photos")
                 .contains("only where both photos have the same scale");
+    }
+
+    @Test
+    void aToneCurveIsSaidInPercent() {
+        assertThat(light(0, 0, 0)).contains("look 2.0 % stronger in the after photo (± 3.0 %, one standard error)");
+        assertThat(LightInWords.of(new LightMatch(Tier.CARD, new LogGain(0.1, 0.1, 0.1), 1, 0.02, 0.01)))
+                .contains("taken out using the card in both photos")
+                .contains("look as strong in both photos (± 2.0 %, one standard error)");
     }
 
     private static String light(double red, double green, double blue) {

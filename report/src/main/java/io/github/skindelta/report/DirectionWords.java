@@ -1,0 +1,31 @@
+package io.github.skindelta.report;
+
+/**
+ * What less and more of a metric are called. Descriptions only: whether lighter or smaller is better is not for us to
+ * say.
+ *
+ * @param decreased such as "less red"
+ * @param increased such as "redder"
+ */
+record DirectionWords(String decreased, String increased) {
+
+    /**
+     * The words for a metric.
+     *
+     * @param id of the metric; one without words of its own decreases and increases
+     * @return both directions
+     */
+    static DirectionWords of(String id) {
+        return switch (id) {
+            case "redness", "redness-lab" -> new DirectionWords("less red", "redder");
+            case "pigmentation" -> new DirectionWords("less pigment", "more pigment");
+            case "lightness", "ita" -> new DirectionWords("darker", "lighter");
+            case "texture-fine", "texture-coarse" -> new DirectionWords("smoother", "rougher");
+            case "scar-area", "scar-area-fraction" -> new DirectionWords("smaller", "larger");
+            case "scar-contrast" -> new DirectionWords("stands out less", "stands out more");
+            case "wrinkle-length" -> new DirectionWords("fewer lines", "more lines");
+            case "pore-density" -> new DirectionWords("fewer pores", "more pores");
+            default -> new DirectionWords("decreased", "increased");
+        };
+    }
+}
