@@ -15,7 +15,7 @@ public record Certainty(double standardError, double degreesOfFreedom, Source so
     public enum Source {
         /** The same reading on patches of untouched skin, which did not change. */
         REFERENCE_PATCHES("reference-patches"),
-        /** Too few such patches: the spread usual for this metric, a wider tier. */
+        /** Too few such patches for their sizes to be compared: the spread of single small ones, a wider tier. */
         FEW_PATCHES("few-patches"),
         /** Further photos of the sessions, each set up anew. */
         REPLICATES("replicates"),

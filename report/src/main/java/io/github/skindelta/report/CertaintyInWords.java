@@ -36,7 +36,7 @@ final class CertaintyInWords {
         return switch (source) {
             case REFERENCE_PATCHES -> "the same reading on patches of untouched skin, which did not change";
             case FEW_PATCHES ->
-                "the spread usual for this metric, because too little untouched skin was found; the interval is"
+                "the spread of single small patches of it, because too little untouched skin was found; the interval is"
                         + " therefore wider";
             case REPLICATES -> "the further photos of the sessions";
             case REPEATED_SEGMENTATION -> "finding the object again under other noise, blur, position and threshold";
@@ -64,7 +64,7 @@ final class CertaintyInWords {
         }
         String which = titles.size() == count(measured) ? "every number" : WordList.of(titles);
         return List.of("For " + which + " too little untouched skin was found to see how much such a number varies"
-                + " without a change: the spread usual for it stands in, and the interval is therefore wider. Leave"
+                + " without a change: the spread of single small patches stands in, and the interval is therefore wider. Leave"
                 + " more untouched skin around the treated area.");
     }
 

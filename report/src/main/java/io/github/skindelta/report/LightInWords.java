@@ -45,7 +45,7 @@ final class LightInWords {
         return Math.abs(percent) < SLOPE_WORTH_A_WORD_PERCENT
                 ? "Differences of colour on the skin look as strong in both photos" + error
                 : "Differences of colour on the skin look " + PlainNumber.fixed(Math.abs(percent), 1) + " % "
-                        + (percent > 0 ? "stronger" : "weaker") + " in the after photo" + error;
+                        + (percent > 0 ? "stronger" : "weaker") + " in the after photo, which is taken out" + error;
     }
 
     private static List<String> differences(LogGain gain) {

@@ -126,7 +126,8 @@ class PlainTableTest {
 
     @Test
     void aToneCurveIsSaidInPercent() {
-        assertThat(light(0, 0, 0)).contains("look 2.0 % stronger in the after photo (± 3.0 %, one standard error)");
+        assertThat(light(0, 0, 0))
+                .contains("look 2.0 % stronger in the after photo, which is taken out (± 3.0 %, one standard error)");
         assertThat(LightInWords.of(new LightMatch(Tier.CARD, new LogGain(0.1, 0.1, 0.1), 1, 0.02, 0.01)))
                 .contains("taken out using the card in both photos")
                 .contains("look as strong in both photos (± 2.0 %, one standard error)");
