@@ -81,7 +81,7 @@ public record Measurement(
         }
 
         /** Before multiple comparisons are accounted for. */
-        static Measured of(double before, double after, Certainty certaintyOfBefore, Certainty certainty) {
+        public static Measured of(double before, double after, Certainty certaintyOfBefore, Certainty certainty) {
             return new Measured(before, after, certaintyOfBefore, certainty, certainty.pValue(after - before));
         }
 
