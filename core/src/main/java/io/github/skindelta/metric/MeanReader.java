@@ -30,8 +30,9 @@ record MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula, List<Dri
     record Doubt(Kind kind, double ofChange, double ofValue) {
 
         /**
-         * Of a difference of colour. A camera's tone curve stretches the middle tones by 5 to 15 % beyond sRGB, alike in both
-         * photos, so that no comparison shows it; the 2 % of METHODS §5 are for a camera whose curve is known.
+         * Of a difference of colour. A camera's tone curve may stretch the middle tones beyond sRGB, alike in both photos, so
+         * that no comparison shows it: the rendered phones' does by some 8 to 14 %. How much real ones do is not measured
+         * here; the 2 % of METHODS §5 are for a camera whose curve is known.
          */
         static final Doubt OF_COLOUR = new Doubt(Kind.DIFFERENCE, 0.10, 0);
     }
