@@ -77,7 +77,7 @@ class DemoPairComparisonTest {
     void theScarIsFoundAndFollowed() {
         assertThat(examination.comparison().objects())
                 .first()
-                .satisfies(scar -> assertThat(scar.fate()).isEqualTo(SkinObject.Fate.KEPT));
+                .satisfies(scar -> assertThat(scar.fate()).isEqualTo(SkinObject.Fate.SHRUNK));
     }
 
     @Test

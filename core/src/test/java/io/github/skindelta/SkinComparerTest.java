@@ -112,14 +112,17 @@ class SkinComparerTest {
         List<Measurement> measured = BOTH.compare(before, before).measurements().stream()
                 .filter(measurement -> measurement.outcome() instanceof Measurement.Measured)
                 .toList();
-        // All but fine texture, of which these small pictures are too noisy to tell.
+        // All but fine texture, of which these small pictures are too noisy to tell, and the contrast of scars where
+        // there
+        // are none.
         assertThat(measured)
-                .hasSizeGreaterThanOrEqualTo(2 * (Metrics.definitions().size() - 1));
+                .hasSizeGreaterThanOrEqualTo(2 * (Metrics.definitions().size() - 2));
         for (Measurement measurement : measured) {
             Measurement.Measured numbers = (Measurement.Measured) measurement.outcome();
             // Cells find their own place to a few hundredths of a pixel: on the edges of masks a few pixels fall either
-            // way, which is below the last digit that a report shows of anything, and of a scar some 0.01 mm² each.
-            double tolerance = measurement.metric().id().startsWith("scar-area") ? 0.1 : 1e-3;
+            // way, which is below the last digit that a report shows of anything, and of a scar some 0.01 mm² each, and
+            // of the ring around a small one some 0.01 ΔE each.
+            double tolerance = measurement.metric().id().startsWith("scar-") ? 0.1 : 1e-3;
             assertThat(numbers.change()).isCloseTo(0, within(tolerance));
             assertThat(numbers.verdict()).isEqualTo(Measurement.Verdict.NO_DETECTABLE_CHANGE);
         }

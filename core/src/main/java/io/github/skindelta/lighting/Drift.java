@@ -10,7 +10,9 @@ public enum Drift {
     /** And a gradient. */
     SLOPED(3),
     /** And square terms. */
-    CURVED(6);
+    CURVED(6),
+    /** And cubic terms: shade on a limb falls ever faster towards its edge. */
+    CUBIC(10);
 
     private final int terms;
 
@@ -21,6 +23,24 @@ public enum Drift {
     /** Number of terms. */
     public int terms() {
         return terms;
+    }
+
+    /** The next with fewer terms; itself where there is none. */
+    Drift simpler() {
+        return switch (this) {
+            case LEVEL, SLOPED -> LEVEL;
+            case CURVED -> SLOPED;
+            case CUBIC -> CURVED;
+        };
+    }
+
+    /** The next with more terms; itself where there is none. */
+    Drift richer() {
+        return switch (this) {
+            case LEVEL -> SLOPED;
+            case SLOPED -> CURVED;
+            case CURVED, CUBIC -> CUBIC;
+        };
     }
 
     /** The simpler of two. */
@@ -40,6 +60,7 @@ public enum Drift {
             case LEVEL -> new double[] {1};
             case SLOPED -> new double[] {1, x, y};
             case CURVED -> new double[] {1, x, y, x * x, x * y, y * y};
+            case CUBIC -> new double[] {1, x, y, x * x, x * y, y * y, x * x * x, x * x * y, x * y * y, y * y * y};
         };
     }
 }

@@ -11,16 +11,19 @@ import org.apache.commons.math3.stat.descriptive.rank.Median;
 
 /**
  * How the light of two photos of the same skin differs from place to place: {@code ln(after) − ln(before)} as a polynomial
- * over the before photo, its square terms common to all channels and its linear terms each channel's own (METHODS §1.8).
+ * over the before photo, its higher terms common to all channels and its linear terms each channel's own (METHODS §1.8).
  *
  * <p>Fitted robustly to patches of reference skin, which lie around the target: between them it is interpolated.
  */
 final class LightField {
 
-    /** Coefficients: x², xy, y², then for each channel 1, x, y. */
-    private static final int SQUARES = 3;
+    /** Of each channel's own: 1, x, y. What bends the field is common to all. */
+    private static final int OWN = 3;
 
-    private static final int TERMS = SQUARES + 9;
+    /** Terms after those, x² to y³: their coefficients come first, then each channel's own. */
+    private static final int COMMON = Drift.CUBIC.terms() - OWN;
+
+    private static final int TERMS = COMMON + 3 * OWN;
 
     /** Huber's constant: 95 % as efficient as least squares where errors are Gaussian. */
     private static final double HUBER = 1.345;
@@ -36,7 +39,9 @@ final class LightField {
     private static final double CLEARLY_BETTER = 0.98;
 
     private final Drift shape;
-    private final double[] coefficients;
+
+    /** Of each channel, one a term of {@link Drift#CUBIC}. */
+    private final double[][] coefficients;
 
     /**
      * A patch of skin.
@@ -49,9 +54,19 @@ final class LightField {
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
     record Sample(double x, double y, double[] before, double[] logRatio) {}
 
-    private LightField(Drift shape, double... coefficients) {
+    private LightField(Drift shape, double... solution) {
         this.shape = shape;
-        this.coefficients = coefficients;
+        this.coefficients = new double[3][Drift.CUBIC.terms()];
+        for (int channel = 0; channel < coefficients.length; channel++) {
+            for (int term = 0; term < coefficients[channel].length; term++) {
+                coefficients[channel][term] = solution[column(channel, term)];
+            }
+        }
+    }
+
+    /** Where a term of a channel is in the system of equations. */
+    private static int column(int channel, int term) {
+        return term < OWN ? COMMON + OWN * channel + term : term - OWN;
     }
 
     /** No difference anywhere. */
@@ -75,7 +90,7 @@ final class LightField {
 
     /** Coefficients of a shape: its level and slopes are each channel's own. */
     private static int terms(Drift shape) {
-        return shape == Drift.CURVED ? TERMS : 3 * shape.terms();
+        return 3 * Math.min(shape.terms(), OWN) + Math.max(shape.terms() - OWN, 0);
     }
 
     private static double leaveBlockOutError(Drift shape, List<Sample> samples) {
@@ -103,7 +118,8 @@ final class LightField {
         return Math.max(row, 0) * aSide + Math.max(column, 0);
     }
 
-    private static LightField fitted(Drift shape, List<Sample> samples) {
+    /** The field of a shape. */
+    static LightField fitted(Drift shape, List<Sample> samples) {
         double[][] weights = new double[samples.size()][3];
         for (double[] weight : weights) {
             Arrays.fill(weight, 1);
@@ -143,16 +159,9 @@ final class LightField {
 
     private static double[] row(Drift shape, Sample sample, int channel) {
         double[] row = new double[TERMS];
-        int own = SQUARES + 3 * channel;
-        row[own] = 1;
-        if (shape != Drift.LEVEL) {
-            row[own + 1] = sample.x();
-            row[own + 2] = sample.y();
-        }
-        if (shape == Drift.CURVED) {
-            row[0] = sample.x() * sample.x();
-            row[1] = sample.x() * sample.y();
-            row[2] = sample.y() * sample.y();
+        double[] terms = shape.at(sample.x(), sample.y());
+        for (int term = 0; term < terms.length; term++) {
+            row[column(channel, term)] = terms[term];
         }
         return row;
     }
@@ -199,12 +208,9 @@ final class LightField {
      * @param channel 0 red, 1 green, 2 blue
      */
     double at(double x, double y, int channel) {
-        int own = SQUARES + 3 * channel;
-        return coefficients[own]
-                + coefficients[own + 1] * x
-                + coefficients[own + 2] * y
-                + coefficients[0] * x * x
-                + coefficients[1] * x * y
-                + coefficients[2] * y * y;
+        double[] c = coefficients[channel];
+        return c[0]
+                + x * (c[1] + x * (c[3] + x * c[6]) + y * (c[4] + x * c[7]))
+                + y * (c[2] + y * (c[5] + x * c[8] + y * c[9]));
     }
 }

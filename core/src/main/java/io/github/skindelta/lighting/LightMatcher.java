@@ -34,10 +34,11 @@ final class LightMatcher {
      *
      * @param light in words and figures
      * @param field over the window of the before photo, −1 to 1 each way
+     * @param doubt of the field where it has seen no skin
      * @param level mean logarithm of untouched skin in the before photo, red, green and blue
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    record Result(LightMatch light, LightField field, double[] level) {}
+    record Result(LightMatch light, LightField field, FieldDoubt doubt, double[] level) {}
 
     static Result match(SkinSelection selection, Alignment alignment) {
         Window window = selection.before().window();
@@ -65,6 +66,7 @@ final class LightMatcher {
             return new Result(
                     new LightMatch(LightMatch.Tier.NONE, new LightMatch.LogGain(0, 0, 0), 1, 0.1, 0),
                     LightField.none(),
+                    FieldDoubt.none(LightField.none()),
                     new double[3]);
         }
         LightField field = LightField.fitted(samples);
@@ -78,6 +80,7 @@ final class LightMatcher {
                         slope.standardError(),
                         field.residual(samples)),
                 field,
+                FieldDoubt.of(field, samples),
                 level(samples));
     }
 

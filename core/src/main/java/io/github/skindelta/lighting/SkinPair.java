@@ -25,6 +25,7 @@ public final class SkinPair {
     private final List<SkinSite> sites;
     private final LightMatch light;
     private final Drift drift;
+    private final FieldDoubt fieldDoubt;
     private final Alignment alignment;
 
     private SkinPair(
@@ -34,6 +35,7 @@ public final class SkinPair {
         this.sites = sites;
         this.light = light.light();
         this.drift = light.field().shape();
+        this.fieldDoubt = light.doubt();
         this.alignment = alignment;
     }
 
@@ -102,6 +104,16 @@ public final class SkinPair {
     /** Which terms the difference of the light was found to have. */
     public Drift drift() {
         return drift;
+    }
+
+    /**
+     * How far the light on a target is in doubt because untouched skin around it does not tell the shape of its field there.
+     *
+     * @param site the target
+     * @return standard deviation of the target's mean, natural logarithm of light, common to all channels
+     */
+    public double lightDoubt(SkinSite site) {
+        return fieldDoubt.at(site.before().target());
     }
 
     /** Where each spot of the before photo is in the after photo. */

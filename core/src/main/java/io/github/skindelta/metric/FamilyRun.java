@@ -2,9 +2,6 @@ package io.github.skindelta.metric;
 
 import io.github.skindelta.certainty.ReferenceCells;
 import io.github.skindelta.lighting.SkinPair;
-import io.github.skindelta.lighting.SkinPhoto;
-import io.github.skindelta.raster.AreaMean;
-import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +39,7 @@ final class FamilyRun {
             Map<String, Double> parameters = family.parameters(model);
             return before instanceof MeanReader first && after instanceof MeanReader second
                     ? new Metrics.Results(
-                            measurements(family, parameters, means(first, second, stored(family, model, first))),
+                            measurements(family, parameters, means(first, second, ofColour(family, model, first))),
                             List.of())
                     : objects(family, parameters, (ObjectReader) before, (ObjectReader) after);
         } catch (NotMeasurableException reason) {
@@ -54,7 +51,7 @@ final class FamilyRun {
         }
     }
 
-    private Measurement.Measured[] means(MeanReader before, MeanReader after, double... stored) {
+    private Measurement.Measured[] means(MeanReader before, MeanReader after, double... ofColour) {
         ReferenceSkin.require(site.before());
         ReferenceSkin.require(site.after());
         if (!cells.isEnough()) {
@@ -62,37 +59,19 @@ final class FamilyRun {
                     + " patches of untouched skin in both photos, " + ReferenceCells.FEWEST
                     + " are needed to say how sure a number is: leave more untouched skin around the treated area");
         }
-        return new MeanCertainty(pair, site, cells).measured(before, after, stored);
+        return new MeanCertainty(pair, site, cells).measured(before, after, ofColour);
     }
 
-    /** What the files of both photos leave in doubt of a difference of colour; ratios and amounts have none of it. */
-    private <M> double[] stored(MetricFamily<M> family, M model, MeanReader reader) {
-        if (reader.kind() != MeanReader.Kind.DIFFERENCE) {
-            return new double[family.definitions().size()];
-        }
-        double[] before = StoredColour.errors(family, model, pair.before(), colour(pair.before(), site.before()));
-        double[] after = StoredColour.errors(family, model, pair.after(), colour(pair.after(), site.after()));
-        double[] both = new double[before.length];
-        for (int i = 0; i < both.length; i++) {
-            both[i] = Math.hypot(before[i], after[i]);
-        }
-        return both;
-    }
-
-    private static double[] colour(SkinPhoto photo, Place place) {
-        return AreaMean.of(
-                List.of(
-                        photo.linear().red(),
-                        photo.linear().green(),
-                        photo.linear().blue()),
-                place.target(),
-                photo.window(),
-                photo.area());
+    /** Ratios to untouched skin in the same photo, and amounts, are no colours. */
+    private <M> double[] ofColour(MetricFamily<M> family, M model, MeanReader reader) {
+        return reader.kind() == MeanReader.Kind.DIFFERENCE
+                ? new ColourDoubt<>(family, model, pair, site).errors()
+                : new double[family.definitions().size()];
     }
 
     private Metrics.Results objects(
             MetricFamily<?> family, Map<String, Double> parameters, ObjectReader before, ObjectReader after) {
-        ObjectRun.Results results = ObjectRun.of(before, after, pair, site);
+        ObjectRun.Results results = new ObjectRun(before, after, pair, site).results();
         return new Metrics.Results(
                 measurements(family, parameters, results.outcomes().toArray(Measurement.Outcome[]::new)),
                 results.objects());

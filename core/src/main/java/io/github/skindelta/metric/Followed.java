@@ -5,7 +5,7 @@ import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.SampleGrid;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Things in both photos as numbered objects for people, with their pixels for pictures. */
 final class Followed {
@@ -28,40 +28,33 @@ final class Followed {
     /**
      * The objects.
      *
-     * @param things largest first
+     * @param things with their figures, largest first
      * @param region name of the target
      * @return one a thing, numbered from 1
      */
-    List<FollowedObject> objects(List<OutlinePair> things, String region) {
+    List<FollowedObject> objects(List<Thing> things, String region) {
         List<FollowedObject> objects = new ArrayList<>();
-        for (OutlinePair thing : things) {
+        for (Thing thing : things) {
+            OutlinePair outlines = thing.outlines();
             SkinObject object = new SkinObject(
                     "scar",
                     objects.size() + 1,
                     region,
-                    fate(thing),
-                    pixels(thing.before(), before),
-                    pixels(thing.after(), after),
-                    area(thing, thing.before()),
-                    area(thing, thing.after()));
-            objects.add(new FollowedObject(object, masks(thing.before(), before), masks(thing.after(), after)));
+                    thing.fate(),
+                    seen(outlines.before(), before, thing.before(), TooFaint.is(outlines)),
+                    seen(outlines.after(), after, thing.after(), TooFaint.is(outlines)),
+                    thing.certainty().change().standardError());
+            objects.add(new FollowedObject(object, masks(outlines.before(), before), masks(outlines.after(), after)));
         }
         return objects;
     }
 
-    private static SkinObject.Fate fate(OutlinePair thing) {
-        return switch (thing.unseen()) {
-            case NOWHERE -> SkinObject.Fate.KEPT;
-            case GONE -> thing.after().isEmpty() ? SkinObject.Fate.FADED : SkinObject.Fate.NEW;
-            case TOO_FAINT -> thing.after().isEmpty() ? SkinObject.Fate.FADED_BELOW_DETECTION : SkinObject.Fate.EMERGED;
-        };
-    }
-
-    private @Nullable Double area(OutlinePair thing, List<Outline> outlines) {
-        if (!isMetric || (TooFaint.is(thing) && outlines.isEmpty())) {
-            return null;
-        }
-        return outlines.stream().mapToDouble(Outline::area).sum();
+    private SkinObject.Seen seen(
+            List<Outline> outlines, ScarSearch search, Optional<ObjectContrast> contrast, boolean isFaint) {
+        Double area = !isMetric || (isFaint && outlines.isEmpty())
+                ? null
+                : (Double) outlines.stream().mapToDouble(Outline::area).sum();
+        return new SkinObject.Seen(pixels(outlines, search), area, contrast.orElse(null));
     }
 
     /** Area over the area of a pixel in the thing's middle. */

@@ -69,7 +69,7 @@ final class LabColour implements MetricFamily<Place> {
                 List.of(lab.a(), lab.lightness(), lab.b()),
                 (target, reference) ->
                         new double[] {target[0] - reference[0], target[1] - reference[1], ita(target) - ita(reference)},
-                MeanReader.Errors.of(MeanReader.Doubt.OF_COLOUR, Drift.SLOPED, Drift.CURVED, Drift.CURVED));
+                MeanReader.Errors.of(MeanReader.Doubt.OF_COLOUR, Drift.SLOPED, Drift.CUBIC, Drift.CUBIC));
     }
 
     /** Degrees, of the mean colour a*, L*, b*. */

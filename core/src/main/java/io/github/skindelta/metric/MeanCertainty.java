@@ -19,12 +19,6 @@ import java.util.List;
  */
 final class MeanCertainty {
 
-    /**
-     * Part of each channel's own change that stays in doubt apart from the other channels: a tone curve stretches dark and bright
-     * channels unequally, so that pigment that fades looks like a little redness.
-     */
-    private static final double OF_CHANNEL = 0.06;
-
     private final SkinPair pair;
     private final SkinSite site;
     private final ReferenceCells cells;
@@ -73,10 +67,10 @@ final class MeanCertainty {
      *
      * @param before reader of the before photo
      * @param after reader of the after photo
-     * @param stored what the files' coarseness leaves in doubt, one a definition
+     * @param ofColour what the colours' own errors leave in doubt, one a definition
      * @return one a definition
      */
-    Measurement.Measured[] measured(MeanReader before, MeanReader after, double... stored) {
+    Measurement.Measured[] measured(MeanReader before, MeanReader after, double... ofColour) {
         Read first = Read.of(before, site.before());
         Read second = Read.of(after, site.after());
         double[][] then =
@@ -84,7 +78,6 @@ final class MeanCertainty {
         double[][] now =
                 atCells(second, after.planes().stream().map(cells::after).toArray(double[][]::new));
         double[] beside = beside(second);
-        double[] channels = channels(first, second);
         double[] looksBefore = otherLooks(first, site.before());
         double[] looksAfter = otherLooks(second, site.after());
         Measurement.Measured[] measured = new Measurement.Measured[then.length];
@@ -94,15 +87,14 @@ final class MeanCertainty {
             Drift drift = pair.drift().atMost(before.errors().drifts().get(i));
             Doubt doubt = before.errors().doubt();
             double untouched = doubt.kind() == Kind.RATIO ? Math.abs(value) : 1;
-            double ofColour = doubt.kind() == Kind.DIFFERENCE ? 1 : 0;
+            double slope = doubt.kind() == Kind.DIFFERENCE ? pair.light().slopeStandardError() : 0;
             StandardErrors errors = StandardErrors.of(
                             cells.spread(difference(now[i], then[i]), drift).times(untouched))
                     .with(doubt.ofChange() * change)
                     .with(doubt.ofValue() * value)
-                    .with(ofColour * OF_CHANNEL * channels[i])
-                    .with(ofColour * pair.light().slopeStandardError() * second.values()[i])
+                    .with(slope * second.values()[i])
                     .with(beside[i])
-                    .with(stored[i])
+                    .with(ofColour[i])
                     .with(looksBefore[i])
                     .with(looksAfter[i]);
             measured[i] = Measurement.Measured.of(
@@ -156,22 +148,6 @@ final class MeanCertainty {
 
     private static double square(double value) {
         return value * value;
-    }
-
-    /** What each plane's change contributes to each value's change, root of the sum of squares. */
-    private static double[] channels(Read before, Read after) {
-        double[] sums = new double[after.values().length];
-        for (int plane = 0; plane < after.target().length; plane++) {
-            double[] without = after.target().clone();
-            without[plane] += before.target()[plane]
-                    - before.reference()[plane]
-                    - (after.target()[plane] - after.reference()[plane]);
-            double[] values = after.at(without);
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] = Math.hypot(sums[i], values[i] - after.values()[i]);
-            }
-        }
-        return sums;
     }
 
     /** By how much each value changes where the target lies off by the alignment's expected error, root mean square. */

@@ -16,15 +16,6 @@ import java.util.List;
  */
 record ObjectReader(SkinPhoto photo, SkinSamples samples, Scars.Model model) implements PhotoReader {
 
-    @Override
-    public Reading read(Place place) {
-        double found = search(place, standingOut(place)).scars().stream()
-                .mapToDouble(Outline::area)
-                .sum();
-        return Reading.of(
-                perArea(place).stream().mapToDouble(factor -> found * factor).toArray());
-    }
-
     /** Samples at a place and around it that are not like the skin around them. */
     Mask standingOut(Place place) {
         ReferenceSkin.require(place);

@@ -13,12 +13,28 @@ import java.util.List;
 /** Things with an outline, searched in both photos of one target, followed and added up. */
 final class ObjectRun {
 
-    private ObjectRun() {}
+    private final ObjectReader before;
+    private final ObjectReader after;
+    private final SkinPair pair;
+    private final SkinSite site;
+
+    /**
+     * @param before the before photo
+     * @param after the after photo
+     * @param pair both
+     * @param site the target
+     */
+    ObjectRun(ObjectReader before, ObjectReader after, SkinPair pair, SkinSite site) {
+        this.before = before;
+        this.after = after;
+        this.pair = pair;
+        this.site = site;
+    }
 
     /**
      * What came of it.
      *
-     * @param outcomes one a value of the reader
+     * @param outcomes in the order of the definitions: area, part of the target, contrast, count
      * @param objects the things, largest first
      */
     record Results(List<Measurement.Outcome> outcomes, List<FollowedObject> objects) {
@@ -29,16 +45,8 @@ final class ObjectRun {
         }
     }
 
-    /**
-     * Runs the search.
-     *
-     * @param before the before photo
-     * @param after the after photo
-     * @param pair both
-     * @param site the target
-     * @return the values and the things
-     */
-    static Results of(ObjectReader before, ObjectReader after, SkinPair pair, SkinSite site) {
+    /** Runs the search. */
+    Results results() {
         // What stands out in one photo is no surroundings in the other either: a faded scar is not its own background.
         Mask outBefore = before.standingOut(site.before());
         Mask outAfter = after.standingOut(site.after());
@@ -50,31 +58,64 @@ final class ObjectRun {
         ScarSearch searchAfter = after.search(
                 site.after(),
                 outAfter.or(TravelledMask.of(outBefore, gridBefore, afterFromBefore.inverse(), gridAfter)));
-        List<OutlinePair> things = new ObjectMatcher(searchBefore, searchAfter, pair).match();
+        List<Thing> things = new ThingFigures(searchBefore, searchAfter, pair)
+                .of(new ObjectMatcher(searchBefore, searchAfter, pair).match());
+        List<Measurement.Outcome> outcomes = new ArrayList<>(areas(things, searchBefore));
+        outcomes.add(contrast(things));
+        outcomes.add(ScarCount.of(things, searchBefore, searchAfter));
+        return new Results(outcomes, new Followed(searchBefore, searchAfter, pair).objects(things, site.name()));
+    }
+
+    private List<Measurement.Outcome> areas(List<Thing> things, ScarSearch searchBefore) {
         List<Double> beforePerArea = before.perArea(site.before());
         List<Double> afterPerArea = after.perArea(site.after());
         List<Measurement.Outcome> outcomes = new ArrayList<>();
         try {
-            TooFaint.refuse(things, 100 / beforePerArea.get(1));
-            ObjectUncertainty.OfArea certainty = ObjectUncertainty.of(things, searchBefore, searchAfter, pair);
-            double areaBefore =
-                    things.stream().mapToDouble(OutlinePair::areaBefore).sum();
-            double areaAfter =
-                    things.stream().mapToDouble(OutlinePair::areaAfter).sum();
+            TooFaint.refuse(things.stream().map(Thing::outlines).toList(), 100 / beforePerArea.get(1));
+            Certainty ofBefore = things.isEmpty()
+                    ? ObjectUncertainty.ofNothing(searchBefore.leastArea())
+                    : ObjectUncertainty.together(things.stream()
+                            .mapToDouble(thing -> thing.certainty().before().standardError()));
+            Certainty ofChange = things.isEmpty()
+                    ? ofBefore
+                    : ObjectUncertainty.together(things.stream()
+                            .mapToDouble(thing -> thing.certainty().change().standardError()));
+            double areaBefore = things.stream()
+                    .mapToDouble(thing -> thing.outlines().areaBefore())
+                    .sum();
+            double areaAfter = things.stream()
+                    .mapToDouble(thing -> thing.outlines().areaAfter())
+                    .sum();
             for (int i = 0; i < beforePerArea.size(); i++) {
                 outcomes.add(Measurement.Measured.of(
                         areaBefore * beforePerArea.get(i),
                         areaAfter * afterPerArea.get(i),
-                        scaled(certainty.before(), beforePerArea.get(i)),
-                        scaled(certainty.change(), beforePerArea.get(i))));
+                        ofBefore.times(beforePerArea.get(i)),
+                        ofChange.times(beforePerArea.get(i))));
             }
         } catch (NotMeasurableException reason) {
             beforePerArea.forEach(factor -> outcomes.add(reason.outcome()));
         }
-        return new Results(outcomes, new Followed(searchBefore, searchAfter, pair).objects(things, site.name()));
+        return outcomes;
     }
 
-    private static Certainty scaled(Certainty certainty, double factor) {
-        return new Certainty(certainty.standardError() * factor, certainty.degreesOfFreedom(), certainty.source());
+    /** Mean contrast, each thing weighing its area, the same in both photos. */
+    private static Measurement.Outcome contrast(List<Thing> things) {
+        List<Thing> seen = things.stream().filter(Thing::hasContrasts).toList();
+        double all = seen.stream().mapToDouble(Thing::weight).sum();
+        if (all == 0) {
+            return new Measurement.NotMeasurable("no scar of 2 mm² or more stands out in either photo, so that there is"
+                    + " no contrast to measure: if there is one, outline it closely with --region");
+        }
+        double contrastBefore = 0;
+        double contrastAfter = 0;
+        for (Thing thing : seen) {
+            contrastBefore +=
+                    thing.weight() / all * thing.before().orElseThrow().deltaE();
+            contrastAfter += thing.weight() / all * thing.after().orElseThrow().deltaE();
+        }
+        Certainty certainty = ObjectUncertainty.together(seen.stream()
+                .mapToDouble(thing -> thing.weight() / all * thing.ofContrast().standardError()));
+        return Measurement.Measured.of(contrastBefore, contrastAfter, certainty, certainty);
     }
 }

@@ -7,10 +7,11 @@ import io.github.skindelta.raster.Mask;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
 
 /**
- * How sure the area of things is: from outlining them again under the photos' own unevenness, noise and light
+ * How sure the area and the contrast of a thing are: from outlining them again under the photos' own unevenness, noise and light
  * ({@link RepeatedOutlines}), from what no repeat shows of their edges, from ground that a faint thing may still hold, and from where the target's edge cuts them.
  */
 final class ObjectUncertainty {
@@ -35,51 +36,68 @@ final class ObjectUncertainty {
     private ObjectUncertainty() {}
 
     /**
-     * How sure areas are, in the ruler's unit squared.
+     * How sure one thing is.
      *
-     * @param before of the before photo's area
-     * @param change of the change
+     * @param before of its area in the before photo, in the ruler's unit squared
+     * @param change of the change of its area
+     * @param contrast of the change of its contrast, as a part of the contrast
      */
-    record OfArea(Certainty before, Certainty change) {}
+    record OfThing(Certainty before, Certainty change, Certainty contrast) {}
 
     /**
-     * Judges the sum of areas.
+     * Judges one thing.
      *
-     * @param things in both photos
+     * @param thing in both photos
      * @param before the search of the before photo
      * @param after the search of the after photo
      * @param pair the photos
-     * @return how sure the sums are
+     * @return how sure it is
+     * @throws NotMeasurableException if there is too little untouched skin to tell
      */
-    static OfArea of(List<OutlinePair> things, ScarSearch before, ScarSearch after, SkinPair pair) {
-        double ofBefore = 0;
-        double ofChange = 0;
-        double fixed = 0;
-        double change = 0;
-        RepeatedOutlines repeated = new RepeatedOutlines(before, after, pair);
-        for (OutlinePair thing : things) {
-            fixed += square(TooFaint.standardError(thing));
-            if (TooFaint.is(thing)) {
-                continue;
-            }
-            List<RepeatedOutlines.Areas> areas = repeated.of(thing, REPEATS);
-            if (areas.isEmpty()) {
-                throw new NotMeasurableException(
-                        "found too little untouched skin to tell how sure the outline of a scar"
-                                + " is: take the photos so that more untouched skin remains around the treated area");
-            }
-            ofBefore += variance(areas.stream().mapToDouble(RepeatedOutlines.Areas::before));
-            ofChange += variance(areas.stream().mapToDouble(RepeatedOutlines.Areas::change));
-            fixed += square(edge(thing, before, after));
-            fixed += square(cut(thing, before, after, pair));
-            fixed += square(TooFaint.DOUBT * LostGround.of(thing, before, after, pair));
-            change += thing.areaAfter() - thing.areaBefore();
+    static OfThing of(OutlinePair thing, ScarSearch before, ScarSearch after, SkinPair pair) {
+        if (TooFaint.is(thing)) {
+            Certainty area = certainty(square(TooFaint.standardError(thing)));
+            return new OfThing(area, area, certainty(square(TooFaint.DOUBT)));
         }
-        double unseen = before.leastArea()
-                / new Certainty(1, REPEATS - 1, Certainty.Source.REPEATED_SEGMENTATION).halfWidth95();
-        double least = things.isEmpty() ? square(unseen) : 0;
-        return new OfArea(
-                certainty(ofBefore + fixed + least), certainty(ofChange + fixed + least + square(OF_CHANGE * change)));
+        List<RepeatedOutlines.Again> again = new RepeatedOutlines(before, after, pair).of(thing, REPEATS);
+        if (again.isEmpty()) {
+            throw new NotMeasurableException("found too little untouched skin to tell how sure the outline of a scar"
+                    + " is: take the photos so that more untouched skin remains around the treated area");
+        }
+        double fixed = square(edge(thing, before, after))
+                + square(cut(thing, before, after, pair))
+                + square(TooFaint.DOUBT * LostGround.of(thing, before, after, pair));
+        double ofContrast = thing.unseen() == OutlinePair.Unseen.NOWHERE
+                ? variance(again.stream().mapToDouble(RepeatedOutlines.Again::contrastChange))
+                : square(unevenness(thing, before, after));
+        double ofBefore =
+                variance(again.stream().mapToDouble(repeat -> repeat.before().area()));
+        double ofChange = variance(again.stream().mapToDouble(RepeatedOutlines.Again::areaChange));
+        double change = thing.areaAfter() - thing.areaBefore();
+        return new OfThing(
+                certainty(ofBefore + fixed),
+                certainty(ofChange + fixed + square(OF_CHANGE * change)),
+                certainty(ofContrast));
+    }
+
+    /** Skin's own unevenness as a part of the contrast of a thing that one photo shows. */
+    private static double unevenness(OutlinePair thing, ScarSearch before, ScarSearch after) {
+        double full = Stream.concat(thing.before().stream(), thing.after().stream())
+                .mapToDouble(Outline::full)
+                .max()
+                .orElseThrow();
+        return Math.max(before.unrest(), after.unrest()) / full;
+    }
+
+    /** How sure it is that there is nothing: what is smaller than the least area is not seen. */
+    static Certainty ofNothing(double leastArea) {
+        double halfWidth = new Certainty(1, REPEATS - 1, Certainty.Source.REPEATED_SEGMENTATION).halfWidth95();
+        return certainty(square(leastArea / halfWidth));
+    }
+
+    /** Errors of several things, which have nothing to do with each other. */
+    static Certainty together(DoubleStream standardErrors) {
+        return certainty(standardErrors.map(ObjectUncertainty::square).sum());
     }
 
     /** What light on the relief of an edge, and what cameras make of it, move a whole outline. */

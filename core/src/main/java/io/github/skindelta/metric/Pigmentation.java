@@ -44,7 +44,7 @@ final class Pigmentation implements MetricFamily<Place> {
                 photo,
                 List.of(OpticalDensity.of(photo.linear().red())),
                 (target, reference) -> new double[] {target[0] - reference[0]},
-                MeanReader.Errors.of(MeanReader.Doubt.OF_COLOUR, Drift.CURVED));
+                MeanReader.Errors.of(MeanReader.Doubt.OF_COLOUR, Drift.CUBIC));
     }
 
     @Override

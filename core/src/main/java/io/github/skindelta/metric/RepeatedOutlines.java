@@ -10,6 +10,7 @@ import io.github.skindelta.raster.TravelledMask;
 import io.github.skindelta.raster.Warp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A thing outlined again and again, each time with the unevenness of other untouched skin of the same photos on top, and
@@ -50,37 +51,50 @@ final class RepeatedOutlines {
     }
 
     /**
-     * Areas of one repeat.
+     * One repeat.
      *
      * @param before in the before photo
      * @param after in the after photo
      */
-    record Areas(double before, double after) {
+    record Again(Look before, Look after) {
 
-        double change() {
-            return after - before;
+        double areaChange() {
+            return after.area() - before.area();
+        }
+
+        /** Natural logarithm of the contrast after over that before; 0 where one of them is gone. */
+        double contrastChange() {
+            return before.full() > 0 && after.full() > 0 ? Math.log(after.full() / before.full()) : 0;
         }
     }
+
+    /**
+     * A thing in one photo of a repeat.
+     *
+     * @param area of all its outlines
+     * @param full their contrast to the skin around, mean over the area
+     */
+    record Look(double area, double full) {}
 
     /**
      * Outlines a thing again.
      *
      * @param thing in both photos
      * @param count how often
-     * @return that many areas; none if there is not enough untouched skin
+     * @return that many repeats; none if there is not enough untouched skin
      */
-    List<Areas> of(OutlinePair thing, int count) {
-        List<Areas> areas = new ArrayList<>();
+    List<Again> of(OutlinePair thing, int count) {
+        List<Again> again = new ArrayList<>();
         for (Transplant.Move move : new BorrowedSkin(before, onBefore(thing)).moves(count)) {
-            double rim = RIMS[areas.size() % RIMS.length];
+            double rim = RIMS[again.size() % RIMS.length];
             // One photo, and then the other, is a little less sharp than it is.
-            boolean isBeforeBlurred = areas.size() % 2 == 0;
+            boolean isBeforeBlurred = again.size() % 2 == 0;
             Repeat repeatBefore = new Repeat(new Transplant(move, SAME, SAME), rim, isBeforeBlurred ? blur : 0);
             Repeat repeatAfter = new Repeat(
                     new Transplant(move, afterFromBefore.inverse(), afterFromBefore), rim, isBeforeBlurred ? 0 : blur);
-            areas.add(new Areas(area(before, thing.before(), repeatBefore), area(after, thing.after(), repeatAfter)));
+            again.add(new Again(look(before, thing.before(), repeatBefore), look(after, thing.after(), repeatAfter)));
         }
-        return areas;
+        return again;
     }
 
     /**
@@ -92,8 +106,9 @@ final class RepeatedOutlines {
      */
     private record Repeat(Transplant borrowed, double rim, double blur) {}
 
-    private static double area(ScarSearch search, List<Outline> outlines, Repeat repeat) {
-        double sum = 0;
+    private static Look look(ScarSearch search, List<Outline> outlines, Repeat repeat) {
+        double area = 0;
+        double full = 0;
         for (Outline outline : outlines) {
             Plane unevenness = repeat.borrowed()
                     .of(
@@ -105,12 +120,12 @@ final class RepeatedOutlines {
             HalfContrast.Contrast contrast = new HalfContrast.Contrast(
                     outline.colour(),
                     GaussianBlur.of(uneven, repeat.blur() / search.skin().step()));
-            sum += new HalfContrast(search.scene(outline.within()), repeat.rim())
-                    .again(contrast, outline)
-                    .map(Outline::area)
-                    .orElse(0.0);
+            Optional<Outline> found =
+                    new HalfContrast(search.scene(outline.within()), repeat.rim()).again(contrast, outline);
+            area += found.map(Outline::area).orElse(0.0);
+            full += found.map(seen -> seen.area() * seen.full()).orElse(0.0);
         }
-        return sum;
+        return new Look(area, area == 0 ? 0 : full / area);
     }
 
     private Mask onBefore(OutlinePair thing) {

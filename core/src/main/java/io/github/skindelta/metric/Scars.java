@@ -66,6 +66,27 @@ final class Scars implements MetricFamily<Scars.Model> {
                         "percentage points",
                         2,
                         "The scar area as a part of the treated region.",
+                        source),
+                new MetricDefinition(
+                        "scar-contrast",
+                        1,
+                        "Scar contrast",
+                        "ΔE*ab",
+                        "ΔE*ab",
+                        1,
+                        "How much the colour of the scars differs from that of the skin right around them, on a scale where"
+                                + " about 2 can just be seen; mean over the scars, larger ones weighing more. A scar that"
+                                + " fades loses contrast and need not become smaller.",
+                        "ISO/CIE 11664-4; mean of the middle less mean of the ring of 0.7 to 2.1 mm around the outline"),
+                new MetricDefinition(
+                        "scar-count",
+                        1,
+                        "Scars",
+                        "scars",
+                        "scars",
+                        0,
+                        "How many scars of 2 mm² and more stand out from the skin around them. One that fell apart counts as"
+                                + " several; one that is too faint for an outline in one photo counts in both.",
                         source));
     }
 

@@ -1,5 +1,6 @@
 package io.github.skindelta.metric;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,30 +10,53 @@ import org.jspecify.annotations.Nullable;
  * @param id its number within its region and kind, from 1, largest first
  * @param region name of the target that it lies in
  * @param fate what became of it
- * @param beforeAreaPx area in pixels of the before photo, 0 if it is not outlined there
- * @param afterAreaPx area in pixels of the after photo, 0 if it is not outlined there
- * @param beforeAreaMm2 area in mm², null where the scale is unknown and if it was too faint for an outline
- * @param afterAreaMm2 area in mm² of tissue in the before photo's geometry, null where the scale is unknown and if it is
- *     too faint for an outline
+ * @param before how the before photo shows it
+ * @param after how the after photo shows it
+ * @param areaStandardError of the change of its area, mm², or pixels of the before photo where the scale is unknown
  */
 public record SkinObject(
-        String kind,
-        int id,
-        String region,
-        Fate fate,
-        double beforeAreaPx,
-        double afterAreaPx,
-        @Nullable Double beforeAreaMm2,
-        @Nullable Double afterAreaMm2) {
+        String kind, int id, String region, Fate fate, Seen before, Seen after, double areaStandardError) {
+
+    /**
+     * A thing in one photo.
+     *
+     * @param areaPx area in pixels of this photo, 0 if it is not outlined here
+     * @param areaMm2 area in mm² of tissue in the before photo's geometry, null where the scale is unknown and if it was too
+     *     faint for an outline
+     * @param contrast to the skin around it, also where it is too faint for an outline; null where there is no skin to
+     *     compare with
+     */
+    public record Seen(
+            double areaPx,
+            @Nullable Double areaMm2,
+            @Nullable ObjectContrast contrast) {}
+
+    /** What it looks like in the first photo that shows it and has skin to compare it with. */
+    public Optional<ObjectContrast.Look> look() {
+        Seen first = before.areaPx() > 0 ? before : after;
+        return Optional.ofNullable(first.contrast()).map(ObjectContrast::look);
+    }
 
     /** What became of an object. */
     public enum Fate {
-        /** Outlined in both photos. */
-        KEPT,
-        /** Outlined in the before photo; in the after photo the skin there is like the skin around. */
+        /** Outlined in both photos, and neither its area nor its contrast changed by more than could be told. */
+        UNCHANGED,
+        /** Its area became smaller. */
+        SHRUNK,
+        /** Its area became larger. */
+        GROWN,
+        /** Its area did not change; its contrast to the skin around it became less. */
         FADED,
+        /** Its area did not change; its contrast to the skin around it became more. */
+        INTENSIFIED,
+        /** One in the before photo, several in the after photo. */
+        SPLIT,
+        /** Several in the before photo, one in the after photo. */
+        MERGED,
         /** Outlined in the before photo; what is left of it is too faint for an outline. */
         FADED_BELOW_DETECTION,
+        /** Outlined in the before photo; in the after photo the skin there is like the skin around. */
+        VANISHED,
         /** Outlined in the after photo; in the before photo it was too faint for an outline. */
         EMERGED,
         /** Outlined in the after photo; in the before photo the skin there is like the skin around. */

@@ -1,8 +1,6 @@
 package io.github.skindelta.metric;
 
-import io.github.skindelta.colour.LinearRgb;
 import io.github.skindelta.lighting.SkinPhoto;
-import io.github.skindelta.raster.Plane;
 import java.util.Arrays;
 import java.util.List;
 
@@ -28,50 +26,26 @@ final class StoredColour {
     private StoredColour() {}
 
     /**
-     * Error of each value from rounding alone, independent in Cr and Cb.
+     * What rounding alone may have done to a colour, independently in Cr and Cb.
      *
-     * @param family whose reading it is
-     * @param model of the family
      * @param photo as stored
      * @param linear mean red, green and blue of the target, linear light
-     * @return standard errors, one a definition
+     * @return factors of the channels a standard deviation off, one entry a cause; none where nothing is rounded
      */
-    static <M> double[] errors(MetricFamily<M> family, M model, SkinPhoto photo, double... linear) {
-        double[] errors = new double[family.definitions().size()];
-        if (photo.chromaStep() == 0) {
-            return errors;
+    static List<double[]> factors(SkinPhoto photo, double... linear) {
+        return photo.chromaStep() == 0
+                ? List.of()
+                : Arrays.stream(CODES)
+                        .map(codes -> factors(photo.chromaStep() * UNIFORM, codes, linear))
+                        .toList();
+    }
+
+    private static double[] factors(double step, double[] codes, double... linear) {
+        double[] factors = new double[linear.length];
+        for (int channel = 0; channel < factors.length; channel++) {
+            double code = 255 * StrictMath.pow(linear[channel], 1 / GAMMA);
+            factors[channel] = 1 + GAMMA * codes[channel] * step / code;
         }
-        MeanReader reader = (MeanReader) family.reader(pixel(photo, linear), model);
-        double[] here = means(reader);
-        double[] values = reader.formula().values(here, here);
-        for (double[] codes : CODES) {
-            double[] moved = linear.clone();
-            for (int channel = 0; channel < moved.length; channel++) {
-                double code = 255 * StrictMath.pow(linear[channel], 1 / GAMMA);
-                moved[channel] *= 1 + GAMMA * codes[channel] * photo.chromaStep() * UNIFORM / code;
-            }
-            double[] there = reader(family, model, pixel(photo, moved));
-            double[] shifted = reader.formula().values(there, here);
-            for (int i = 0; i < errors.length; i++) {
-                errors[i] = Math.hypot(errors[i], shifted[i] - values[i]);
-            }
-        }
-        return errors;
-    }
-
-    private static <M> double[] reader(MetricFamily<M> family, M model, SkinPhoto pixel) {
-        return means((MeanReader) family.reader(pixel, model));
-    }
-
-    private static double[] means(MeanReader reader) {
-        List<Plane> planes = reader.planes();
-        return planes.stream().mapToDouble(plane -> plane.at(0, 0)).toArray();
-    }
-
-    private static SkinPhoto pixel(SkinPhoto photo, double... linear) {
-        Plane[] channels = Arrays.stream(linear)
-                .mapToObj(value -> Plane.byRows(1, 1, (y, row) -> row[0] = (float) value))
-                .toArray(Plane[]::new);
-        return photo.pixel(new LinearRgb(channels[0], channels[1], channels[2]));
+        return factors;
     }
 }

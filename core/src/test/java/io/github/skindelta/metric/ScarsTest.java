@@ -62,14 +62,14 @@ class ScarsTest {
     void aScarInBothPhotosIsOneObject() {
         assertThat(results(SCARRED, SCARRED, TARGET).objects())
                 .singleElement()
-                .satisfies(object -> assertThat(object.object().fate()).isEqualTo(SkinObject.Fate.KEPT));
+                .satisfies(object -> assertThat(object.object().fate()).isEqualTo(SkinObject.Fate.UNCHANGED));
     }
 
     @Test
-    void aScarThatIsGoneHasFaded() {
+    void aScarThatIsGoneHasVanished() {
         assertThat(results(SCARRED, CLEAN, TARGET).objects()).singleElement().satisfies(object -> {
-            assertThat(object.object().fate()).isEqualTo(SkinObject.Fate.FADED);
-            assertThat(object.object().afterAreaPx()).isZero();
+            assertThat(object.object().fate()).isEqualTo(SkinObject.Fate.VANISHED);
+            assertThat(object.object().after().areaPx()).isZero();
         });
     }
 
@@ -86,7 +86,7 @@ class ScarsTest {
         assertThat(results(two, two, TARGET).objects())
                 .extracting(object -> object.object().id())
                 .containsExactly(1, 2);
-        assertThat(results(two, two, TARGET).objects().get(0).object().beforeAreaPx())
+        assertThat(results(two, two, TARGET).objects().get(0).object().before().areaPx())
                 .isCloseTo(Math.PI * 45 * 45, within(0.05 * Math.PI * 45 * 45));
     }
 
@@ -113,7 +113,12 @@ class ScarsTest {
             return Painted.times(scarred(x, y, new Disc(240, 200, 50, 0.35)), 1, flush, flush);
         });
         double area = Math.PI * 50 * 50 * MM_PER_PX * MM_PER_PX;
-        assertThat(results(flushed, flushed, TARGET).objects().get(0).object().beforeAreaMm2())
+        assertThat(results(flushed, flushed, TARGET)
+                        .objects()
+                        .get(0)
+                        .object()
+                        .before()
+                        .areaMm2())
                 .isCloseTo(area, within(0.1 * area));
     }
 

@@ -12,6 +12,7 @@ import io.github.skindelta.calibration.PixelScale;
 import io.github.skindelta.lighting.LightMatch;
 import io.github.skindelta.lighting.LightMatch.LogGain;
 import io.github.skindelta.lighting.LightMatch.Tier;
+import io.github.skindelta.metric.ObjectContrast;
 import io.github.skindelta.metric.SkinObject;
 import org.jspecify.annotations.Nullable;
 
@@ -101,10 +102,26 @@ public final class ComparisonJson {
                 .put("id", object.id())
                 .put("region", object.region())
                 .put("fate", JsonParts.code(object.fate()));
-        node.set("beforeAreaMm2", JsonNumber.of(object.beforeAreaMm2()));
-        node.set("afterAreaMm2", JsonNumber.of(object.afterAreaMm2()));
-        node.set("beforeAreaPx", JsonNumber.of(object.beforeAreaPx()));
-        node.set("afterAreaPx", JsonNumber.of(object.afterAreaPx()));
+        node.set("beforeAreaMm2", JsonNumber.of(object.before().areaMm2()));
+        node.set("afterAreaMm2", JsonNumber.of(object.after().areaMm2()));
+        node.set("beforeAreaPx", JsonNumber.of(object.before().areaPx()));
+        node.set("afterAreaPx", JsonNumber.of(object.after().areaPx()));
+        node.set("areaChangeStandardError", JsonNumber.of(object.areaStandardError()));
+        node.put("look", object.look().map(JsonParts::code).orElse(null));
+        node.set("beforeContrast", contrast(object.before().contrast()));
+        node.set("afterContrast", contrast(object.after().contrast()));
+        return node;
+    }
+
+    private static @Nullable ObjectNode contrast(@Nullable ObjectContrast contrast) {
+        if (contrast == null) {
+            return null;
+        }
+        ObjectNode node = JsonText.object();
+        node.set("deltaE", JsonNumber.of(contrast.deltaE()));
+        node.set("deltaL", JsonNumber.of(contrast.deltaL()));
+        node.set("deltaEi", JsonNumber.of(contrast.deltaEi()));
+        node.set("deltaMi", JsonNumber.of(contrast.deltaMi()));
         return node;
     }
 }

@@ -84,8 +84,9 @@ public final class PlainTable {
                 .limit(OBJECTS_LISTED)
                 .forEach(object -> wrapped(
                         "    ",
-                        object.kind() + " " + object.id() + ": " + ObjectsInWords.areaBefore(object) + " before, "
-                                + ObjectsInWords.areaAfter(object) + " after, " + ObjectsInWords.fate(object)));
+                        ObjectsInWords.name(object) + ": " + ObjectsInWords.areaBefore(object) + " before, "
+                                + ObjectsInWords.areaAfter(object) + " after, contrast (ΔE*ab) "
+                                + ObjectsInWords.contrast(object) + ", " + ObjectsInWords.fate(object)));
         if (objects.size() > OBJECTS_LISTED) {
             lines.add("    and " + (objects.size() - OBJECTS_LISTED) + " smaller ones, listed in the JSON");
         }

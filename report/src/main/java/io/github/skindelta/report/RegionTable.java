@@ -31,7 +31,7 @@ record RegionTable(
     record ObjectList(String summary, List<ObjectRow> rows) {}
 
     /** One object. */
-    record ObjectRow(String name, String before, String after, String fate) {}
+    record ObjectRow(String name, String before, String after, String contrast, String fate) {}
 
     /** One table per target, in their order. */
     static List<RegionTable> all(Comparison comparison) {
@@ -68,9 +68,10 @@ record RegionTable(
 
     private static ObjectRow row(SkinObject object) {
         return new ObjectRow(
-                object.kind() + " " + object.id(),
+                ObjectsInWords.name(object),
                 ObjectsInWords.areaBefore(object),
                 ObjectsInWords.areaAfter(object),
+                ObjectsInWords.contrast(object),
                 ObjectsInWords.fate(object));
     }
 }

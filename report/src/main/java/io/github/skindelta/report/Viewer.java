@@ -25,7 +25,7 @@ record Viewer(DisplayPicture before, DisplayPicture after, List<Layer> layers) {
      * @param label what it is called
      * @param shown whether it is drawn at first
      * @param paths one per outline
-     * @param labels names beside the outlines, where there are several regions to tell apart
+     * @param labels names of several regions and numbers of things, above their outlines
      */
     record Layer(String id, String label, Visibility shown, List<Path> paths, List<Label> labels) {}
 
@@ -67,7 +67,23 @@ record Viewer(DisplayPicture before, DisplayPicture after, List<Layer> layers) {
                 outlines.stream()
                         .map(outline -> new Path(outline.name(), data(outline.ring(), scale)))
                         .toList(),
-                kind == OutlineKind.TARGET && outlines.size() > 1 ? labels(outlines, scale) : List.of());
+                labels(kind, outlines, scale));
+    }
+
+    /** Several regions are named, and things bear their numbers in the table. */
+    private static List<Label> labels(OutlineKind kind, List<Outline> outlines, double scale) {
+        return switch (kind) {
+            case TARGET -> outlines.size() > 1 ? labels(outlines, scale) : List.of();
+            case SCAR_BEFORE, SCAR_AFTER ->
+                labels(outlines.stream().map(Viewer::numbered).toList(), scale);
+            case REFERENCE -> List.of();
+        };
+    }
+
+    /** A thing's outline is named by its region and its number. */
+    private static Outline numbered(Outline outline) {
+        String name = outline.name();
+        return new Outline(outline.kind(), name.substring(name.lastIndexOf(' ') + 1), outline.ring());
     }
 
     private static List<Label> labels(List<Outline> outlines, double scale) {

@@ -21,8 +21,10 @@ import io.github.skindelta.metric.Measurement.Measured;
 import io.github.skindelta.metric.Measurement.NotMeasurable;
 import io.github.skindelta.metric.Measurement.Outcome;
 import io.github.skindelta.metric.MetricDefinition;
+import io.github.skindelta.metric.ObjectContrast;
 import io.github.skindelta.metric.SkinObject;
 import io.github.skindelta.metric.SkinObject.Fate;
+import io.github.skindelta.metric.SkinObject.Seen;
 import io.github.skindelta.photo.CaptureFacts;
 import io.github.skindelta.raster.DisplacementField;
 import io.github.skindelta.raster.Homography;
@@ -261,8 +263,22 @@ final class Fixture {
 
     private static List<SkinObject> objects(String region) {
         return List.of(
-                new SkinObject("scar", 1, region, Fate.KEPT, 15_230, 12_650, 110.55, 84.07),
-                new SkinObject("scar", 2, region, Fate.FADED, 1070, 0, 7.77, 0.0));
+                new SkinObject(
+                        "scar",
+                        1,
+                        region,
+                        Fate.SHRUNK,
+                        new Seen(15_230, 110.55, new ObjectContrast(14.2, -6.1, 9.4, 4.2)),
+                        new Seen(12_650, 84.07, new ObjectContrast(11.8, -5.0, 8.1, 3.3)),
+                        2.61),
+                new SkinObject(
+                        "scar",
+                        2,
+                        region,
+                        Fate.VANISHED,
+                        new Seen(1070, 7.77, new ObjectContrast(6.4, -4.9, 1.2, 4.8)),
+                        new Seen(0, 0.0, null),
+                        0.83));
     }
 
     /** A number with 18 degrees of freedom, from patches of untouched skin. */

@@ -117,10 +117,17 @@ class PlainTableTest {
     /** A pixel of the after photo need not show as much skin as one of the before photo. */
     @Test
     void areasInPixelsAreNotPassedOffAsComparable() {
-        SkinObject scar = new SkinObject("scar", 1, "cheek", SkinObject.Fate.KEPT, 900, 1100, null, null);
+        SkinObject scar = new SkinObject(
+                "scar",
+                1,
+                "cheek",
+                SkinObject.Fate.UNCHANGED,
+                new SkinObject.Seen(900, null, null),
+                new SkinObject.Seen(1100, null, null),
+                40);
 
         assertThat(ObjectsInWords.summary(List.of(scar)))
-                .startsWith("1 scar found: 1 in both photos")
+                .startsWith("1 scar found: 1 unchanged")
                 .contains("only where both photos have the same scale");
     }
 

@@ -1,0 +1,144 @@
+package io.github.skindelta.metric;
+
+import io.github.skindelta.colour.LinearRgb;
+import io.github.skindelta.lighting.SkinPair;
+import io.github.skindelta.lighting.SkinPhoto;
+import io.github.skindelta.raster.AreaMean;
+import io.github.skindelta.raster.Mask;
+import io.github.skindelta.raster.Plane;
+import io.github.skindelta.skin.SkinSite;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What small errors of the colours that a camera saved do to the values of a family: each error is put on the mean colours of
+ * target and reference skin, and the values are read again.
+ *
+ * @param <M> the family's model
+ * @param family whose values
+ * @param model of the family
+ * @param pair both photos
+ * @param site the target
+ */
+record ColourDoubt<M>(MetricFamily<M> family, M model, SkinPair pair, SkinSite site) {
+
+    /**
+     * Part of each channel's own change that stays in doubt apart from the other channels: a tone curve stretches dark and bright
+     * channels unequally, so that pigment that fades looks like a little redness.
+     */
+    private static final double OF_CHANNEL = 0.06;
+
+    /**
+     * Exposure, which is the camera's choice, as a standard deviation of its natural logarithm: half a stop. Logarithms
+     * lose it; L*, a* and angles are larger where the same skin is exposed more.
+     */
+    private static final double OF_EXPOSURE = 0.35;
+
+    /**
+     * Mean colours of one photo.
+     *
+     * @param photo the photo
+     * @param target mean red, green and blue, linear light
+     * @param reference the same of the reference skin
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    private record Colours(SkinPhoto photo, double[] target, double[] reference) {
+
+        static Colours of(SkinPhoto photo, Mask target, Mask reference) {
+            return new Colours(photo, mean(photo, target), mean(photo, reference));
+        }
+
+        private static double[] mean(SkinPhoto photo, Mask mask) {
+            LinearRgb linear = photo.linear();
+            return AreaMean.of(
+                    List.of(linear.red(), linear.green(), linear.blue()), mask, photo.window(), photo.area());
+        }
+
+        Colours shifted(double... factors) {
+            return new Colours(photo, product(target, factors), reference);
+        }
+
+        Colours exposed(double factor) {
+            double[] all = {factor, factor, factor};
+            return new Colours(photo, product(target, all), product(reference, all));
+        }
+
+        private static double[] product(double[] colour, double... factors) {
+            double[] product = new double[colour.length];
+            for (int channel = 0; channel < product.length; channel++) {
+                product[channel] = colour[channel] * factors[channel];
+            }
+            return product;
+        }
+    }
+
+    /** Standard errors of the changes, one a definition. */
+    double[] errors() {
+        Colours before =
+                Colours.of(pair.before(), site.before().target(), site.before().reference());
+        Colours after =
+                Colours.of(pair.after(), site.after().target(), site.after().reference());
+        double[] then = values(before);
+        double[] now = values(after);
+        double[] errors = new double[then.length];
+        for (double[] factors : StoredColour.factors(pair.before(), before.target())) {
+            add(errors, values(before.shifted(factors)), then);
+        }
+        for (double[] factors : StoredColour.factors(pair.after(), after.target())) {
+            add(errors, values(after.shifted(factors)), now);
+        }
+        double light = Math.exp(pair.lightDoubt(site));
+        add(errors, values(after.shifted(light, light, light)), now);
+        for (int channel = 0; channel < before.target().length; channel++) {
+            add(errors, values(after.shifted(curve(channel, before, after))), now);
+        }
+        double exposure = Math.exp(OF_EXPOSURE);
+        add(
+                errors,
+                difference(values(after.exposed(exposure)), values(before.exposed(exposure))),
+                difference(now, then));
+        return errors;
+    }
+
+    /** One channel's change a little smaller or larger than the others'. */
+    private static double[] curve(int channel, Colours before, Colours after) {
+        double ratio = after.target()[channel]
+                / after.reference()[channel]
+                * (before.reference()[channel] / before.target()[channel]);
+        double[] factors = {1, 1, 1};
+        factors[channel] = StrictMath.pow(ratio, OF_CHANNEL);
+        return factors;
+    }
+
+    private static double[] difference(double[] a, double... b) {
+        double[] difference = new double[a.length];
+        for (int i = 0; i < a.length; i++) {
+            difference[i] = a[i] - b[i];
+        }
+        return difference;
+    }
+
+    private static void add(double[] errors, double[] values, double... expected) {
+        for (int i = 0; i < errors.length; i++) {
+            errors[i] = Math.hypot(errors[i], values[i] - expected[i]);
+        }
+    }
+
+    private double[] values(Colours colours) {
+        MeanReader target = pixel(colours.photo(), colours.target());
+        MeanReader reference = pixel(colours.photo(), colours.reference());
+        return target.formula().values(means(target), means(reference));
+    }
+
+    private MeanReader pixel(SkinPhoto photo, double... linear) {
+        Plane[] channels = Arrays.stream(linear)
+                .mapToObj(value -> Plane.byRows(1, 1, (y, row) -> row[0] = (float) value))
+                .toArray(Plane[]::new);
+        SkinPhoto pixel = photo.pixel(new LinearRgb(channels[0], channels[1], channels[2]));
+        return (MeanReader) family.reader(pixel, model);
+    }
+
+    private static double[] means(MeanReader reader) {
+        return reader.planes().stream().mapToDouble(plane -> plane.at(0, 0)).toArray();
+    }
+}

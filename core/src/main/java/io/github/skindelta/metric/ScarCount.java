@@ -1,0 +1,60 @@
+package io.github.skindelta.metric;
+
+import io.github.skindelta.certainty.Certainty;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
+/** How many things there are, and how sure the difference is: by how near each of them is to not being counted. */
+final class ScarCount {
+
+    /** Nothing that is counted is beyond all doubt: well below 1, so that one more is one more where it is clear. */
+    private static final double LEAST_ERROR = 0.2;
+
+    /** By how much a contrast differs from photo to photo of the same skin, standard deviations of untouched skin. */
+    private static final double OF_CONTRAST = 1.5;
+
+    private ScarCount() {}
+
+    /**
+     * Counts.
+     *
+     * @param things in both photos
+     * @param before the search of the before photo
+     * @param after the search of the after photo
+     * @return both counts; what is too faint for an outline in one photo counts in both
+     */
+    static Measurement.Measured of(List<Thing> things, ScarSearch before, ScarSearch after) {
+        double unrest = Math.max(before.unrest(), after.unrest());
+        double variance = LEAST_ERROR * LEAST_ERROR;
+        int countBefore = 0;
+        int countAfter = 0;
+        for (Thing thing : things) {
+            OutlinePair outlines = thing.outlines();
+            countBefore += Math.max(outlines.before().size(), TooFaint.is(outlines) ? 1 : 0);
+            countAfter += Math.max(outlines.after().size(), TooFaint.is(outlines) ? 1 : 0);
+            double doubt = doubt(thing, unrest);
+            variance += doubt * (1 - doubt);
+        }
+        Certainty certainty = ObjectUncertainty.together(DoubleStream.of(Math.sqrt(variance)));
+        return Measurement.Measured.of(countBefore, countAfter, certainty, certainty);
+    }
+
+    /** The chance that another photo would count a thing otherwise; what is outlined in both photos is there. */
+    private static double doubt(Thing thing, double unrest) {
+        OutlinePair outlines = thing.outlines();
+        if (TooFaint.is(outlines)) {
+            return 0.5;
+        }
+        if (outlines.unseen() == OutlinePair.Unseen.NOWHERE) {
+            return 0;
+        }
+        double clearest = Stream.concat(outlines.before().stream(), outlines.after().stream())
+                .mapToDouble(Outline::full)
+                .max()
+                .orElseThrow();
+        double above = (clearest / unrest - ScarSearch.DETECTION) / OF_CONTRAST;
+        return NormalDistribution.of(0, 1).survivalProbability(above);
+    }
+}
