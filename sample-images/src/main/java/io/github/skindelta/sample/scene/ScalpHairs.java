@@ -15,7 +15,7 @@ final class ScalpHairs {
 
     private static final double GROWN = 1.3;
     private static final double THICKENED = 1.1;
-    private static final double ASTRAY_DEGREES = 40;
+    private static final double ASTRAY_DEGREES = 28;
     private static final double APART_MM = 0.3;
 
     private final long seed;

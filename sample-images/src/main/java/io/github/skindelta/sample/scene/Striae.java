@@ -14,9 +14,12 @@ final class Striae {
     private static final double NARROWEST_MM = 2.2;
     private static final double WIDEST_MM = 6;
     /** Of a lane's width, so that skin is seen between them. */
-    private static final double MOST_OF_LANE = 0.5;
+    private static final double MOST_OF_LANE = 0.6;
 
-    private static final double NARROWEST_LANE_MM = 4.4;
+    private static final double NARROWEST_LANE_MM = 4.8;
+    /** From the target's long axis. */
+    private static final double ASTRAY_DEGREES = 30;
+
     private static final double SHORTER = 0.92;
     private static final double STEP_MM = 0.25;
     private static final double NARROWED = 0.7;
@@ -32,7 +35,7 @@ final class Striae {
     /** On the day of the before photo. */
     List<Stria> all(StriaKind kind) {
         Draw draw = new Draw(seed);
-        double degrees = draw.between(0, 0, 180);
+        double degrees = target.turnDegrees() + draw.within(0, ASTRAY_DEGREES);
         double bend = draw.within(1, 0.004);
         Arc axis = Arc.of(target.centreX(), target.centreY(), degrees + 90, 0);
         double first = -extent(axis, -1);
@@ -50,7 +53,7 @@ final class Striae {
                             kind,
                             line,
                             LONGEST_MM,
-                            own.between(3, NARROWEST_MM, Math.max(widest, NARROWEST_MM)),
+                            own.between(3, Math.max(0.65 * widest, NARROWEST_MM), widest),
                             own.hash(4)),
                     own,
                     all);
