@@ -42,7 +42,8 @@ final class FamilyRun {
             Map<String, Double> parameters = family.parameters(model);
             return before instanceof MeanReader first && after instanceof MeanReader second
                     ? new Metrics.Results(
-                            measurements(family, parameters, means(first, second, stored(family, model))), List.of())
+                            measurements(family, parameters, means(first, second, stored(family, model, first))),
+                            List.of())
                     : objects(family, parameters, (ObjectReader) before, (ObjectReader) after);
         } catch (NotMeasurableException reason) {
             return new Metrics.Results(
@@ -64,8 +65,11 @@ final class FamilyRun {
         return new MeanCertainty(pair, site, cells).measured(before, after, stored);
     }
 
-    /** What the files of both photos leave in doubt; a ratio to untouched skin in the same file has none of it. */
-    private <M> double[] stored(MetricFamily<M> family, M model) {
+    /** What the files of both photos leave in doubt of a difference of colour; ratios and amounts have none of it. */
+    private <M> double[] stored(MetricFamily<M> family, M model, MeanReader reader) {
+        if (reader.kind() != MeanReader.Kind.DIFFERENCE) {
+            return new double[family.definitions().size()];
+        }
         double[] before = StoredColour.errors(family, model, pair.before(), colour(pair.before(), site.before()));
         double[] after = StoredColour.errors(family, model, pair.after(), colour(pair.after(), site.after()));
         double[] both = new double[before.length];

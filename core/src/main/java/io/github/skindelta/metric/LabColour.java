@@ -69,8 +69,7 @@ final class LabColour implements MetricFamily<Place> {
                 List.of(lab.a(), lab.lightness(), lab.b()),
                 (target, reference) ->
                         new double[] {target[0] - reference[0], target[1] - reference[1], ita(target) - ita(reference)},
-                List.of(Drift.SLOPED, Drift.CURVED, Drift.CURVED),
-                MeanReader.Doubt.OF_COLOUR);
+                MeanReader.Errors.of(MeanReader.Doubt.OF_COLOUR, Drift.SLOPED, Drift.CURVED, Drift.CURVED));
     }
 
     /** Degrees, of the mean colour a*, L*, b*. */

@@ -4,9 +4,13 @@ import io.github.skindelta.certainty.ReferenceCells;
 import io.github.skindelta.certainty.StandardErrors;
 import io.github.skindelta.lighting.Drift;
 import io.github.skindelta.lighting.SkinPair;
+import io.github.skindelta.metric.MeanReader.Doubt;
+import io.github.skindelta.metric.MeanReader.Kind;
 import io.github.skindelta.raster.Mask;
+import io.github.skindelta.raster.Plane;
 import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
+import java.util.List;
 
 /**
  * How sure means over skin and their changes are (METHODS §5): by their spread on untouched skin, which did not change, and by
@@ -57,6 +61,11 @@ final class MeanCertainty {
         double[] at(double... target) {
             return reader.formula().values(target, reference);
         }
+
+        double[] with(List<Plane> planes, Place place) {
+            return reader.formula()
+                    .values(reader.means(planes, place.target()), reader.means(planes, place.reference()));
+        }
     }
 
     /**
@@ -76,25 +85,32 @@ final class MeanCertainty {
                 atCells(second, after.planes().stream().map(cells::after).toArray(double[][]::new));
         double[] beside = beside(second);
         double[] channels = channels(first, second);
+        double[] looksBefore = otherLooks(first, site.before());
+        double[] looksAfter = otherLooks(second, site.after());
         Measurement.Measured[] measured = new Measurement.Measured[then.length];
         for (int i = 0; i < measured.length; i++) {
             double value = first.values()[i];
             double change = second.values()[i] - value;
-            Drift drift = pair.drift().atMost(before.drifts().get(i));
-            double untouched = before.isRatio() ? Math.abs(value) : 1;
-            double slope = before.isRatio() ? 0 : pair.light().slopeStandardError() * second.values()[i];
+            Drift drift = pair.drift().atMost(before.errors().drifts().get(i));
+            Doubt doubt = before.errors().doubt();
+            double untouched = doubt.kind() == Kind.RATIO ? Math.abs(value) : 1;
+            double ofColour = doubt.kind() == Kind.DIFFERENCE ? 1 : 0;
             StandardErrors errors = StandardErrors.of(
                             cells.spread(difference(now[i], then[i]), drift).times(untouched))
-                    .with(before.doubt().ofChange() * change)
-                    .with(before.doubt().ofValue() * value)
-                    .with(before.isRatio() ? 0 : OF_CHANNEL * channels[i])
-                    .with(slope)
+                    .with(doubt.ofChange() * change)
+                    .with(doubt.ofValue() * value)
+                    .with(ofColour * OF_CHANNEL * channels[i])
+                    .with(ofColour * pair.light().slopeStandardError() * second.values()[i])
                     .with(beside[i])
-                    .with(stored[i]);
+                    .with(stored[i])
+                    .with(looksBefore[i])
+                    .with(looksAfter[i]);
             measured[i] = Measurement.Measured.of(
                     value,
                     second.values()[i],
-                    cells.spread(then[i], Drift.LEVEL).times(untouched),
+                    StandardErrors.of(cells.spread(then[i], Drift.LEVEL).times(untouched))
+                            .with(looksBefore[i])
+                            .together(),
                     errors.together());
         }
         return measured;
@@ -122,6 +138,24 @@ final class MeanCertainty {
             difference[i] = a[i] - b[i];
         }
         return difference;
+    }
+
+    /** How far each value is off where the photo is looked at otherwise, all causes together. */
+    private static double[] otherLooks(Read read, Place place) {
+        double[] errors = new double[read.values().length];
+        for (MeanReader.OtherLooks looks : read.reader().errors().looks()) {
+            double[] one = read.with(looks.one(), place);
+            double[] other = read.with(looks.other(), place);
+            for (int i = 0; i < errors.length; i++) {
+                double squares = square(one[i] - read.values()[i]) + square(other[i] - read.values()[i]);
+                errors[i] = Math.hypot(errors[i], Math.sqrt(squares / 2));
+            }
+        }
+        return errors;
+    }
+
+    private static double square(double value) {
+        return value * value;
     }
 
     /** What each plane's change contributes to each value's change, root of the sum of squares. */

@@ -14,11 +14,44 @@ import java.util.List;
  * @param photo the photo
  * @param planes what is averaged, each of the size of the photo's window
  * @param formula from the means to the values
- * @param drifts what of a difference between the photos the light may be to blame for, one a definition
- * @param doubt that untouched skin does not show
+ * @param errors what the values may be wrong by
  */
-record MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula, List<Drift> drifts, Doubt doubt)
-        implements PhotoReader {
+record MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula, Errors errors) implements PhotoReader {
+
+    /**
+     * What the values may be wrong by.
+     *
+     * @param doubt that untouched skin does not show
+     * @param drifts what of a difference between the photos the light may be to blame for, one a definition
+     * @param looks what else the photo could have shown, one entry an independent cause
+     */
+    record Errors(Doubt doubt, List<Drift> drifts, List<OtherLooks> looks) {
+        /** Copies the lists. */
+        Errors {
+            drifts = List.copyOf(drifts);
+            looks = List.copyOf(looks);
+        }
+
+        /** Nothing but what untouched skin shows and the doubt. */
+        static Errors of(Doubt doubt, Drift... drifts) {
+            return new Errors(doubt, List.of(drifts), List.of());
+        }
+    }
+
+    /**
+     * The planes as the same photo could have shown them, a standard deviation of one cause to either side: other noise, or
+     * another threshold in this photo than in the other one.
+     *
+     * @param one planes like the reader's
+     * @param other the same, to the other side
+     */
+    record OtherLooks(List<Plane> one, List<Plane> other) {
+        /** Copies the lists. */
+        OtherLooks {
+            one = List.copyOf(one);
+            other = List.copyOf(other);
+        }
+    }
 
     /**
      * What stays in doubt of a value, although untouched skin does not show it because nothing changed there.
@@ -35,6 +68,9 @@ record MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula, List<Dri
          * here; the 2 % of METHODS §5 are for a camera whose curve is known.
          */
         static final Doubt OF_COLOUR = new Doubt(Kind.DIFFERENCE, 0.10, 0);
+
+        /** Of an amount of what stands out: the 2 % of METHODS §5 of a change; what else is in doubt, other looks show. */
+        static final Doubt OF_AMOUNT = new Doubt(Kind.AMOUNT, 0.02, 0);
     }
 
     /** What a value is beside untouched skin's. */
@@ -42,7 +78,9 @@ record MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula, List<Dri
         /** A difference to it, 0 where it is the same. */
         DIFFERENCE,
         /** A ratio to it, 1 where it is the same. */
-        RATIO
+        RATIO,
+        /** How much there is of something, judged against untouched skin, 0 where there is none. */
+        AMOUNT
     }
 
     /** From means to values. */
@@ -62,7 +100,6 @@ record MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula, List<Dri
     /** Copies the lists. */
     MeanReader {
         planes = List.copyOf(planes);
-        drifts = List.copyOf(drifts);
     }
 
     @Override
@@ -71,13 +108,18 @@ record MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula, List<Dri
         return Reading.of(formula.values(means(place.target()), means(place.reference())));
     }
 
-    /** Whether the values are ratios to untouched skin, whose errors are in proportion to them. */
-    boolean isRatio() {
-        return doubt.kind() == Kind.RATIO;
+    /** What the values are beside untouched skin's. */
+    Kind kind() {
+        return errors.doubt().kind();
     }
 
     /** Mean of each plane over a mask, every pixel weighing the skin that it shows. */
     double[] means(Mask mask) {
-        return AreaMean.of(planes, mask, photo.window(), photo.area());
+        return means(planes, mask);
+    }
+
+    /** The same of other planes. */
+    double[] means(List<Plane> others, Mask mask) {
+        return AreaMean.of(others, mask, photo.window(), photo.area());
     }
 }

@@ -44,8 +44,7 @@ final class Pigmentation implements MetricFamily<Place> {
                 photo,
                 List.of(OpticalDensity.of(photo.linear().red())),
                 (target, reference) -> new double[] {target[0] - reference[0]},
-                List.of(Drift.CURVED),
-                MeanReader.Doubt.OF_COLOUR);
+                MeanReader.Errors.of(MeanReader.Doubt.OF_COLOUR, Drift.CURVED));
     }
 
     @Override

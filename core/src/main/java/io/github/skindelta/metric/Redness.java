@@ -45,8 +45,7 @@ final class Redness implements MetricFamily<Place> {
                         OpticalDensity.of(photo.linear().green()),
                         OpticalDensity.of(photo.linear().red())),
                 (target, reference) -> new double[] {target[0] - reference[0] - (target[1] - reference[1])},
-                List.of(Drift.SLOPED),
-                MeanReader.Doubt.OF_COLOUR);
+                MeanReader.Errors.of(MeanReader.Doubt.OF_COLOUR, Drift.SLOPED));
     }
 
     @Override

@@ -38,11 +38,10 @@ final class StoredColour {
      */
     static <M> double[] errors(MetricFamily<M> family, M model, SkinPhoto photo, double... linear) {
         double[] errors = new double[family.definitions().size()];
-        if (photo.chromaStep() == 0
-                || !(family.reader(pixel(photo, linear), model) instanceof MeanReader reader)
-                || reader.isRatio()) {
+        if (photo.chromaStep() == 0) {
             return errors;
         }
+        MeanReader reader = (MeanReader) family.reader(pixel(photo, linear), model);
         double[] here = means(reader);
         double[] values = reader.formula().values(here, here);
         for (double[] codes : CODES) {

@@ -103,7 +103,8 @@ final class Texture implements MetricFamily<TextureModel> {
 
     @Override
     public PhotoReader reader(SkinPhoto photo, TextureModel model) {
-        return new MeanReader(photo, List.of(model.of(photo)), Texture::overReference, List.of(Drift.CURVED), doubt());
+        return new MeanReader(
+                photo, List.of(model.of(photo)), Texture::overReference, MeanReader.Errors.of(doubt(), Drift.CURVED));
     }
 
     private MeanReader.Doubt doubt() {
