@@ -1,6 +1,5 @@
 package io.github.skindelta.metric;
 
-import io.github.skindelta.certainty.Certainty;
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.SampleGrid;
@@ -65,16 +64,12 @@ final class ObjectRun {
                 outcomes.add(Measurement.Measured.of(
                         areaBefore * beforePerArea.get(i),
                         areaAfter * afterPerArea.get(i),
-                        scaled(certainty.before(), beforePerArea.get(i)),
-                        scaled(certainty.change(), beforePerArea.get(i))));
+                        certainty.before().times(beforePerArea.get(i)),
+                        certainty.change().times(beforePerArea.get(i))));
             }
         } catch (NotMeasurableException reason) {
             beforePerArea.forEach(factor -> outcomes.add(reason.outcome()));
         }
         return new Results(outcomes, new Followed(searchBefore, searchAfter, pair).objects(things, site.name()));
-    }
-
-    private static Certainty scaled(Certainty certainty, double factor) {
-        return new Certainty(certainty.standardError() * factor, certainty.degreesOfFreedom(), certainty.source());
     }
 }

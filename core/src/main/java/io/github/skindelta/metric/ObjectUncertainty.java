@@ -79,7 +79,7 @@ final class ObjectUncertainty {
                 / new Certainty(1, REPEATS - 1, Certainty.Source.REPEATED_SEGMENTATION).halfWidth95();
         double least = things.isEmpty() ? square(unseen) : 0;
         return new OfArea(
-                certainty(ofBefore + fixed + least), certainty(ofChange + fixed + least + square(OF_CHANGE * change)));
+                certainty(ofBefore, fixed + least), certainty(ofChange, fixed + least + square(OF_CHANGE * change)));
     }
 
     /** What light on the relief of an edge, and what cameras make of it, move a whole outline. */
@@ -119,8 +119,9 @@ final class ObjectUncertainty {
         return samples * search.skin().step();
     }
 
-    private static Certainty certainty(double variance) {
-        return new Certainty(Math.sqrt(variance), REPEATS - 1, Certainty.Source.REPEATED_SEGMENTATION);
+    private static Certainty certainty(double repeated, double fixed) {
+        return new Certainty(
+                Math.sqrt(repeated + fixed), REPEATS - 1, Certainty.Source.REPEATED_SEGMENTATION, Math.sqrt(fixed));
     }
 
     /** Robust variance: a repeat in which the outline runs out into the skin around counts as {@link #FAR} off. */
