@@ -22,7 +22,8 @@ final class ReplicateCautions {
     static Caution leftOut(String session, Photo photo, Obstacle obstacle) {
         return Caution.of(
                 LEFT_OUT,
-                name(session, photo) + " does not count, because it cannot be compared with the before photo: "
+                name(session, photo)
+                        + " does not count: in the after photo's place beside the before photo it was refused. "
                         + obstacle.message(),
                 "Name another photo of that session, of the same skin and in the same pose.");
     }
