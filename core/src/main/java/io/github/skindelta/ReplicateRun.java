@@ -31,7 +31,12 @@ final class ReplicateRun {
      * @param measurements of the named pair, with means in place of single readings
      * @param cautions about the further photos
      */
-    record Result(List<Measurement> measurements, List<Caution> cautions) {}
+    record Result(List<Measurement> measurements, List<Caution> cautions) {
+        Result {
+            measurements = List.copyOf(measurements);
+            cautions = List.copyOf(cautions);
+        }
+    }
 
     /**
      * Reads the further photos.

@@ -40,8 +40,8 @@ final class Explanation {
         int after = comparison.after().replicates().size();
         return before + after == 0
                 ? List.of()
-                : List.of("Each number is the mean over those photos of a session that could be compared; "
-                        + (1 + before) + " were given from before, " + (1 + after) + " from after.");
+                : List.of("Each number is the mean over those photos of a session that could be compared. Given were "
+                        + (1 + before) + " from before and " + (1 + after) + " from after.");
     }
 
     /** Size, time and camera of a photo, as far as they are known. */
