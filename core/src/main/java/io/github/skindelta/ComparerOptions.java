@@ -4,6 +4,7 @@ import io.github.skindelta.align.Aligner;
 import io.github.skindelta.align.Alignment;
 import io.github.skindelta.align.PointPair;
 import io.github.skindelta.align.Registrar;
+import io.github.skindelta.certainty.Replicated.Setup;
 import io.github.skindelta.photo.Photo;
 import io.github.skindelta.skin.Region;
 import io.github.skindelta.skin.RegionRole;
@@ -68,8 +69,9 @@ record ComparerOptions(
      *
      * @param before taken with the before photo
      * @param after taken with the after photo
+     * @param setup what they share with it
      */
-    record Replicates(List<Photo> before, List<Photo> after) {
+    record Replicates(List<Photo> before, List<Photo> after, Setup setup) {
 
         Replicates {
             before = List.copyOf(before);
@@ -106,6 +108,12 @@ record ComparerOptions(
         return new ComparerOptions(drawing, metrics, scale, matching, other);
     }
 
+    /** The same without what was drawn or picked on the after photo, which holds on no other. */
+    ComparerOptions forReplicates() {
+        return with(new SkinSelector.Drawing(drawing.regions(), List.of()))
+                .with(new Matching(matching.registrar(), List.of(), matching.model()));
+    }
+
     /** Version and options, for the record. */
     Software software() {
         SortedMap<String, String> options = new TreeMap<>();
@@ -123,6 +131,9 @@ record ComparerOptions(
         }
         if (matching.model() == Matching.Model.HOMOGRAPHY) {
             options.put("model", "homography");
+        }
+        if (!replicates.isEmpty()) {
+            options.put("replicates", replicates.setup().code());
         }
         return new Software(Software.VERSION, options);
     }

@@ -40,14 +40,6 @@ final class PairCautions {
         return cautions;
     }
 
-    /** Replicates are recorded only. */
-    static Caution replicatesUnused() {
-        return Caution.of(
-                "replicates-not-used",
-                "Further photos of the sessions were given: this version records them, they do not change the numbers.",
-                "Keep them: a later version takes the repeatability from them.");
-    }
-
     private static void reference(SkinSite site, List<Caution> cautions) {
         long found = site.before().reference().count();
         if (found == 0) {

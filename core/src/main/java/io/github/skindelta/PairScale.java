@@ -36,4 +36,9 @@ record PairScale(Comparison.@Nullable Scales scales, List<Caution> cautions) {
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(scales.before().millimetresPerPixel());
     }
+
+    /** The before photo's scale, for its comparison with other photos. */
+    ScaleSource ofBefore() {
+        return scales == null ? ScaleSource.unknown() : new ScaleSource.Given(scales.before());
+    }
 }

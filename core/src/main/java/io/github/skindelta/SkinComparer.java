@@ -3,6 +3,7 @@ package io.github.skindelta;
 import io.github.skindelta.align.Alignment;
 import io.github.skindelta.align.PointPair;
 import io.github.skindelta.align.Registrar;
+import io.github.skindelta.certainty.Replicated.Setup;
 import io.github.skindelta.failure.NotComparableException;
 import io.github.skindelta.metric.MetricDefinition;
 import io.github.skindelta.metric.Metrics;
@@ -37,7 +38,7 @@ public final class SkinComparer {
             allMetrics(),
             ScaleSource.unknown(),
             new ComparerOptions.Matching(new AvailableRegistrar(), List.of(), ComparerOptions.Matching.Model.SMOOTH),
-            new ComparerOptions.Replicates(List.of(), List.of())));
+            new ComparerOptions.Replicates(List.of(), List.of(), Setup.SHARED)));
 
     private final ComparerOptions options;
 
@@ -163,14 +164,31 @@ public final class SkinComparer {
     }
 
     /**
-     * Names further photos of the same sessions. This version records them; they do not change the numbers.
+     * Names further photos of the same sessions, taken in the same pose and light: every number is then the mean over its
+     * session's photos. Pose and light are shared, so that the interval stays as wide as the untouched skin of the pair says,
+     * or becomes as wide as the photos of a session disagree where that is more (from four photos on).
+     *
+     * <p>A further photo that cannot be compared with the before photo is left out, and a caution says so.
      *
      * @param before taken with the before photo
      * @param after taken with the after photo
-     * @return a comparer that records them
+     * @return a comparer that reads them too
      */
     public SkinComparer withReplicates(List<Photo> before, List<Photo> after) {
-        return new SkinComparer(options.with(new ComparerOptions.Replicates(before, after)));
+        return new SkinComparer(options.with(new ComparerOptions.Replicates(before, after, Setup.SHARED)));
+    }
+
+    /**
+     * Names further photos of the same sessions, camera, light and person set up anew for each: from four photos on, how far
+     * the photos of a session disagree takes the place of what untouched skin says of the error. Otherwise as
+     * {@link #withReplicates}.
+     *
+     * @param before taken with the before photo
+     * @param after taken with the after photo
+     * @return a comparer that reads them too
+     */
+    public SkinComparer withIndependentReplicates(List<Photo> before, List<Photo> after) {
+        return new SkinComparer(options.with(new ComparerOptions.Replicates(before, after, Setup.ANEW)));
     }
 
     /**

@@ -15,8 +15,9 @@ final class ReplicateOptions {
             names = "--replicate-before",
             paramLabel = "P",
             description =
-                    "A further photo of the session of BEFORE; may be given more than once. This version records it"
-                            + " and computes nothing from it.")
+                    "A further photo of the session of BEFORE, in the same pose and light; may be given more than once."
+                            + " Numbers are then means over a session's photos, and their interval grows where those disagree by"
+                            + " more than untouched skin does (from four photos on, BEFORE and AFTER included).")
     private List<Path> before = new ArrayList<>();
 
     @Option(names = "--replicate-after", paramLabel = "P", description = "The same for AFTER.")
@@ -24,8 +25,9 @@ final class ReplicateOptions {
 
     @Option(
             names = "--replicates-independent",
-            description = "The replicates were taken independently: camera and person set up anew for each. Concerns"
-                    + " intervals only, and this version records it and computes nothing from it.")
+            description = "The replicates were taken independently: camera, light and person set up anew for each. The"
+                    + " spread of a session's photos then takes the place of that of untouched skin in the interval"
+                    + " (from four photos on).")
     private boolean independent;
 
     void check() {
@@ -40,7 +42,12 @@ final class ReplicateOptions {
     }
 
     SkinComparer applyTo(SkinComparer comparer) {
-        return files().isEmpty() ? comparer : comparer.withReplicates(read(before), read(after));
+        if (files().isEmpty()) {
+            return comparer;
+        }
+        return independent
+                ? comparer.withIndependentReplicates(read(before), read(after))
+                : comparer.withReplicates(read(before), read(after));
     }
 
     private static List<Photo> read(List<Path> files) {

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.skindelta.sample.DemoPair;
+import java.awt.image.BufferedImage;
+import java.awt.image.RescaleOp;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,5 +126,63 @@ class CompareCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("a");
+    }
+
+    @Test
+    void furtherPhotosEnterTheNumbersAndTheRecord() throws IOException {
+        Path again = retaken(folder.resolve("vorher 2.png"), DemoPair.before(), 1.04);
+        Path later = retaken(folder.resolve("nachher 2.png"), DemoPair.after(), 0.97);
+
+        Run run = Run.of(
+                "compare",
+                before,
+                after,
+                "--region",
+                target,
+                "--metrics",
+                "redness",
+                "--json",
+                "-",
+                "--replicate-before",
+                again,
+                "--replicate-after",
+                later,
+                "--replicates-independent");
+
+        assertThat(run.exitCode()).isZero();
+        JsonNode comparison = Document.of("comparison-1", run.out());
+        assertThat(comparison.at("/measurements/0/uncertaintySource").asText()).isEqualTo("replicates");
+        assertThat(comparison.at("/before/replicates/0/file").asText()).endsWith("vorher 2.png");
+        assertThat(comparison.at("/software/options/replicates").asText()).isEqualTo("independent");
+    }
+
+    @Test
+    void aFurtherPhotoOfSomethingElseIsLeftOutWithACaution() throws IOException {
+        BufferedImage wall = new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB);
+        Path file = folder.resolve("wall.png");
+        ImageIO.write(wall, "png", file.toFile());
+
+        Run run =
+                Run.of("compare", before, after, "--region", target, "--metrics", "redness", "--replicate-after", file);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("wall.png", "does not count");
+    }
+
+    @Test
+    void aFurtherPhotoThatIsNotThereIsRefused() {
+        Run run = Run.of("compare", before, after, "--replicate-after", folder.resolve("absent.jpg"));
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("absent.jpg");
+    }
+
+    /** The same photo a little brighter or darker, whose skin is as red; not the same codes, and not the same file. */
+    private static Path retaken(Path file, byte[] jpeg, double gain) throws IOException {
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(jpeg));
+        float brighter = (float) gain;
+        new RescaleOp(brighter, 0, null).filter(picture, picture);
+        ImageIO.write(picture, "png", file.toFile());
+        return file;
     }
 }

@@ -8,8 +8,10 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param standardError of the number, in its unit, at least 0
  * @param degreesOfFreedom how many independent looks the standard error is worth, at least 1
  * @param source what it was estimated from
+ * @param shared part of the standard error, in square, that further photos of the same sessions share and therefore cannot
+ *     show; at most all of it
  */
-public record Certainty(double standardError, double degreesOfFreedom, Source source) {
+public record Certainty(double standardError, double degreesOfFreedom, Source source, double shared) {
 
     /** What a standard error was estimated from. */
     public enum Source {
@@ -17,7 +19,7 @@ public record Certainty(double standardError, double degreesOfFreedom, Source so
         REFERENCE_PATCHES("reference-patches"),
         /** Too few such patches for their sizes to be compared: the spread of single small ones, a wider tier. */
         FEW_PATCHES("few-patches"),
-        /** Further photos of the sessions, each set up anew. */
+        /** Further photos of the sessions. */
         REPLICATES("replicates"),
         /** The object found again under other noise, blur, position and threshold. */
         REPEATED_SEGMENTATION("repeated-segmentation");
@@ -41,10 +43,25 @@ public record Certainty(double standardError, double degreesOfFreedom, Source so
      * @throws IllegalArgumentException if a number is not finite or out of range
      */
     public Certainty {
+        if (!(shared >= 0) || shared > standardError) {
+            throw new IllegalArgumentException("shared " + shared + " of a standard error of " + standardError);
+        }
         if (!(standardError >= 0) || Double.isInfinite(standardError) || !(degreesOfFreedom >= 1)) {
             throw new IllegalArgumentException(
                     "standard error " + standardError + ", degrees of freedom " + degreesOfFreedom);
         }
+    }
+
+    /**
+     * One of which further photos show everything.
+     *
+     * @param standardError of the number, in its unit, at least 0
+     * @param degreesOfFreedom how many independent looks the standard error is worth, at least 1
+     * @param source what it was estimated from
+     * @throws IllegalArgumentException if a number is not finite or out of range
+     */
+    public Certainty(double standardError, double degreesOfFreedom, Source source) {
+        this(standardError, degreesOfFreedom, source, 0);
     }
 
     /**
@@ -54,7 +71,7 @@ public record Certainty(double standardError, double degreesOfFreedom, Source so
      * @return the same with that multiple of the standard error
      */
     public Certainty times(double factor) {
-        return new Certainty(factor * standardError, degreesOfFreedom, source);
+        return new Certainty(factor * standardError, degreesOfFreedom, source, factor * shared);
     }
 
     /** Half of the 95 % interval: {@code t(0.975, degreesOfFreedom) · standardError}; of a change, the least that counts as one. */

@@ -37,12 +37,12 @@ public final class StandardErrors {
         return new StandardErrors(estimated, known + standardError * standardError);
     }
 
-    /** All of them as one. */
+    /** All of them as one; further photos share those whose size is known. */
     public Certainty together() {
         double square = estimated.standardError() * estimated.standardError();
         double sum = square + known;
         double degrees =
                 square == 0 ? MANY : Math.min(MANY, estimated.degreesOfFreedom() * sum * sum / (square * square));
-        return new Certainty(Math.sqrt(sum), degrees, estimated.source());
+        return new Certainty(Math.sqrt(sum), degrees, estimated.source(), Math.sqrt(known));
     }
 }

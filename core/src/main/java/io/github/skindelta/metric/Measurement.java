@@ -61,8 +61,8 @@ public record Measurement(
     /**
      * Measured in both photos.
      *
-     * @param before value in the before photo
-     * @param after value in the after photo, after its light was matched
+     * @param before value in the before photo; with further photos of its session, the mean of all
+     * @param after value in the after photo, after its light was matched; likewise
      * @param certaintyOfBefore how sure the value in the before photo is
      * @param certainty how sure the change is
      * @param pAdjusted the change's p-value after Holm, over all metrics measured on the target, in [0, 1]

@@ -99,7 +99,7 @@ public final class Metrics {
     }
 
     /** The more is asked of a target, the more of it looks like a change by chance. */
-    private static List<Measurement> adjusted(List<Measurement> measurements) {
+    static List<Measurement> adjusted(List<Measurement> measurements) {
         List<Measured> measured = measurements.stream()
                 .map(Measurement::outcome)
                 .filter(Measured.class::isInstance)

@@ -75,11 +75,13 @@ final class ObjectRun {
             Certainty ofBefore = things.isEmpty()
                     ? ObjectUncertainty.ofNothing(searchBefore.leastArea())
                     : ObjectUncertainty.together(things.stream()
-                            .mapToDouble(thing -> thing.certainty().before().standardError()));
+                            .map(thing -> thing.certainty().before())
+                            .toList());
             Certainty ofChange = things.isEmpty()
                     ? ofBefore
                     : ObjectUncertainty.together(things.stream()
-                            .mapToDouble(thing -> thing.certainty().change().standardError()));
+                            .map(thing -> thing.certainty().change())
+                            .toList());
             double areaBefore = things.stream()
                     .mapToDouble(thing -> thing.outlines().areaBefore())
                     .sum();
@@ -115,7 +117,8 @@ final class ObjectRun {
             contrastAfter += thing.weight() / all * thing.after().orElseThrow().deltaE();
         }
         Certainty certainty = ObjectUncertainty.together(seen.stream()
-                .mapToDouble(thing -> thing.weight() / all * thing.ofContrast().standardError()));
+                .map(thing -> thing.ofContrast().times(thing.weight() / all))
+                .toList());
         return Measurement.Measured.of(contrastBefore, contrastAfter, certainty, certainty);
     }
 }

@@ -56,8 +56,8 @@ final class ObjectUncertainty {
      */
     static OfThing of(OutlinePair thing, ScarSearch before, ScarSearch after, SkinPair pair) {
         if (TooFaint.is(thing)) {
-            Certainty area = certainty(square(TooFaint.standardError(thing)));
-            return new OfThing(area, area, certainty(square(TooFaint.DOUBT)));
+            Certainty area = certainty(0, square(TooFaint.standardError(thing)));
+            return new OfThing(area, area, certainty(0, square(TooFaint.DOUBT)));
         }
         List<RepeatedOutlines.Again> again = new RepeatedOutlines(before, after, pair).of(thing, REPEATS);
         if (again.isEmpty()) {
@@ -75,9 +75,9 @@ final class ObjectUncertainty {
         double ofChange = variance(again.stream().mapToDouble(RepeatedOutlines.Again::areaChange));
         double change = thing.areaAfter() - thing.areaBefore();
         return new OfThing(
-                certainty(ofBefore + fixed),
-                certainty(ofChange + fixed + square(OF_CHANGE * change)),
-                certainty(ofContrast));
+                certainty(ofBefore, fixed),
+                certainty(ofChange, fixed + square(OF_CHANGE * change)),
+                certainty(ofContrast, 0));
     }
 
     /** Skin's own unevenness as a part of the contrast of a thing that one photo shows. */
@@ -92,12 +92,22 @@ final class ObjectUncertainty {
     /** How sure it is that there is nothing: what is smaller than the least area is not seen. */
     static Certainty ofNothing(double leastArea) {
         double halfWidth = new Certainty(1, REPEATS - 1, Certainty.Source.REPEATED_SEGMENTATION).halfWidth95();
-        return certainty(square(leastArea / halfWidth));
+        return certainty(0, square(leastArea / halfWidth));
+    }
+
+    /** How sure a count is, from the variance of what is nearly counted. */
+    static Certainty ofCount(double variance) {
+        return certainty(variance, 0);
     }
 
     /** Errors of several things, which have nothing to do with each other. */
-    static Certainty together(DoubleStream standardErrors) {
-        return certainty(standardErrors.map(ObjectUncertainty::square).sum());
+    static Certainty together(List<Certainty> certainties) {
+        double all = certainties.stream()
+                .mapToDouble(one -> square(one.standardError()))
+                .sum();
+        double shared =
+                certainties.stream().mapToDouble(one -> square(one.shared())).sum();
+        return certainty(Math.max(all - shared, 0), shared);
     }
 
     /** What light on the relief of an edge, and what cameras make of it, move a whole outline. */
@@ -137,8 +147,9 @@ final class ObjectUncertainty {
         return samples * search.skin().step();
     }
 
-    private static Certainty certainty(double variance) {
-        return new Certainty(Math.sqrt(variance), REPEATS - 1, Certainty.Source.REPEATED_SEGMENTATION);
+    private static Certainty certainty(double repeated, double fixed) {
+        return new Certainty(
+                Math.sqrt(repeated + fixed), REPEATS - 1, Certainty.Source.REPEATED_SEGMENTATION, Math.sqrt(fixed));
     }
 
     /** Robust variance: a repeat in which the outline runs out into the skin around counts as {@link #FAR} off. */

@@ -2,7 +2,6 @@ package io.github.skindelta.metric;
 
 import io.github.skindelta.certainty.Certainty;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -37,7 +36,7 @@ final class ScarCount {
             double doubt = doubt(thing, unrest);
             variance += doubt * (1 - doubt);
         }
-        Certainty certainty = ObjectUncertainty.together(DoubleStream.of(Math.sqrt(variance)));
+        Certainty certainty = ObjectUncertainty.ofCount(variance);
         return Measurement.Measured.of(countBefore, countAfter, certainty, certainty);
     }
 

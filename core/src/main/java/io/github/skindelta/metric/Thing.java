@@ -1,6 +1,7 @@
 package io.github.skindelta.metric;
 
 import io.github.skindelta.certainty.Certainty;
+import io.github.skindelta.certainty.StandardErrors;
 import java.util.Optional;
 
 /**
@@ -47,10 +48,9 @@ record Thing(
     Certainty ofContrast() {
         double mean = (after.orElseThrow().deltaE() + before.orElseThrow().deltaE()) / 2;
         Certainty seen = certainty.contrast();
-        return new Certainty(
-                Math.hypot(seen.standardError() * mean, OF_CHANGE * contrastChange()),
-                seen.degreesOfFreedom(),
-                seen.source());
+        return StandardErrors.of(seen.times(mean))
+                .with(OF_CHANGE * contrastChange())
+                .together();
     }
 
     /** What became of it. */

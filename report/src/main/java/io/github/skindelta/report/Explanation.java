@@ -30,6 +30,20 @@ final class Explanation {
 
     private Explanation() {}
 
+    /**
+     * That numbers are means.
+     *
+     * @return a sentence where further photos of a session were given, or nothing
+     */
+    static List<String> means(Comparison comparison) {
+        int before = comparison.before().replicates().size();
+        int after = comparison.after().replicates().size();
+        return before + after == 0
+                ? List.of()
+                : List.of("Each number is the mean over those photos of a session that could be compared. Given were "
+                        + (1 + before) + " from before and " + (1 + after) + " from after.");
+    }
+
     /** Size, time and camera of a photo, as far as they are known. */
     static String photo(PhotoFacts photo) {
         List<String> parts = new ArrayList<>();

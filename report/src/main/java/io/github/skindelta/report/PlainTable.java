@@ -47,6 +47,7 @@ public final class PlainTable {
         lines.add("");
         labelled("Before", photo(comparison.before().photo()));
         labelled("After", photo(comparison.after().photo()));
+        Explanation.means(comparison).forEach(sentence -> labelled("Means", sentence));
         labelled("Alignment", Explanation.alignment(comparison));
         labelled("Overlap", Explanation.overlap(comparison));
         labelled("Scale", Explanation.scale(comparison));

@@ -98,6 +98,7 @@ record ReportPage(
     }
 
     private static List<Fact> matching(Comparison comparison) {
+        Stream<Fact> means = Explanation.means(comparison).stream().map(sentence -> new Fact("Means", sentence));
         Stream<Fact> both = Stream.of(
                 new Fact("Alignment", Explanation.alignment(comparison)),
                 new Fact("Overlap", Explanation.overlap(comparison)),
@@ -106,7 +107,7 @@ record ReportPage(
         Stream<Fact> skin = comparison.regions().stream()
                 .filter(region -> region.role() != RegionRole.EXCLUDE)
                 .map(region -> skin(region, comparison.regions()));
-        return Stream.concat(both, skin).toList();
+        return Stream.of(means, both, skin).flatMap(facts -> facts).toList();
     }
 
     private static Fact skin(RegionFacts region, List<RegionFacts> regions) {

@@ -50,6 +50,13 @@ class PlainTableTest {
                 .contains("For every number too little untouched skin was found");
     }
 
+    /** The pair has one further photo, of the after session. */
+    @Test
+    void numbersFromSeveralPhotosAreSaidToBeMeans() {
+        assertThat(PlainTable.write(Fixture.comparison()).replaceAll("\\s+", " "))
+                .contains("Each number is the mean over those photos", "Given were 1 from before and 2 from after");
+    }
+
     @Test
     void whatForbidsAMetricComesFirst() {
         String text = PlainTable.write(Fixture.comparison());

@@ -52,7 +52,19 @@ public record TrueChange(BoardMetric metric, double value) {
                 Set.of(BoardMetric.SCAR_AREA);
             case SCAR_FADES_AND_SHRINKS -> Set.of(BoardMetric.SCAR_AREA, BoardMetric.REDNESS);
             case WIDE_CHANGE -> Set.of(BoardMetric.REDNESS, BoardMetric.PIGMENTATION);
-            case UNCHANGED, SCARS_UNCHANGED, ATROPHIC_SCAR_FADES, DIFFERENT_SKIN -> Set.of();
+            case UNCHANGED,
+                    SCARS_UNCHANGED,
+                    ATROPHIC_SCAR_FADES,
+                    DIFFERENT_SKIN,
+                    WRINKLES_UNCHANGED,
+                    WRINKLES_SHORTEN,
+                    PORES_UNCHANGED,
+                    PORES_SHRINK,
+                    STRIAE_UNCHANGED,
+                    STRIAE_RUBRA_NARROW,
+                    STRIAE_ALBA_NARROW,
+                    HAIR_UNCHANGED,
+                    HAIR_GROWS -> Set.of();
         };
     }
 
