@@ -45,20 +45,49 @@ public final class PairRenderer {
 
     /** Renders a pair; needs about 120 bytes of memory per pixel and uses every core. */
     public static RenderedPair render(PairSpec spec) {
-        Skin skin = skin(spec, spec.seed());
-        Skin skinAfter = spec.scene() == Scene.DIFFERENT_SKIN ? skin(spec, ~spec.seed()) : skin;
-        Sitting sitting = new Sitting(spec, exposure(spec, skin));
-        Target target = Target.of(spec, sitting);
-        Story story = new Story(spec, target);
-        SkinState before = new SkinState(skin, story.before());
-        SkinState after = new SkinState(skinAfter, story.after());
-        Surface first = new Surface(before, sitting.poseBefore(), spec.width(), spec.height());
-        Surface second = new Surface(after, sitting.poseAfter(), spec.width(), spec.height());
+        Scenery scenery = new Scenery(spec);
+        Sitting sitting = scenery.sitting;
+        Surface first = scenery.seenBefore();
+        Surface second = new Surface(scenery.after, sitting.poseAfter(), spec.width(), spec.height());
         List<Sheet> sheets = sitting.props().stream().map(PlacedProp::sheet).toList();
         return new RenderedPair(
                 new Photographer(first, sitting.lightBefore(), sitting.cameraBefore(), sheets).photograph(),
                 new Photographer(second, sitting.lightAfter(), sitting.cameraAfter(), sheets).photograph(),
-                new TruthReader(spec, story, sitting).read(first, after));
+                scenery.truth(first));
+    }
+
+    /** What is true about a pair, without painting it. */
+    public static Truth truth(PairSpec spec) {
+        Scenery scenery = new Scenery(spec);
+        return scenery.truth(scenery.seenBefore());
+    }
+
+    /** All that stands before the cameras. */
+    private static final class Scenery {
+
+        final PairSpec spec;
+        final Sitting sitting;
+        final Story story;
+        final SkinState before;
+        final SkinState after;
+
+        Scenery(PairSpec spec) {
+            Skin skin = skin(spec, spec.seed());
+            Skin skinAfter = spec.scene() == Scene.DIFFERENT_SKIN ? skin(spec, ~spec.seed()) : skin;
+            this.spec = spec;
+            this.sitting = new Sitting(spec, exposure(spec, skin));
+            this.story = new Story(spec, Target.of(spec, sitting));
+            this.before = new SkinState(skin, story.before());
+            this.after = new SkinState(skinAfter, story.after());
+        }
+
+        Surface seenBefore() {
+            return new Surface(before, sitting.poseBefore(), spec.width(), spec.height());
+        }
+
+        Truth truth(Surface seenBefore) {
+            return new TruthReader(spec, story, sitting).read(seenBefore, after);
+        }
     }
 
     /** The after photo sees farther than the before photo: half as far again as its corners. */

@@ -39,6 +39,24 @@ public enum Scene {
      * 25 % less melanin, furrows are 45 % shallower, and scars have come and gone.
      */
     WIDE_CHANGE,
+    /** Wrinkles have lost 30 % of their lengths and 20 % of their depths. */
+    WRINKLES_SHORTEN,
+    /** Wrinkles, each as it was. */
+    WRINKLES_UNCHANGED,
+    /** Of enlarged pores 30 % are gone; the others have lost 15 % of their diameters. */
+    PORES_SHRINK,
+    /** Enlarged pores, each as it was. */
+    PORES_UNCHANGED,
+    /** Red stretch marks have lost 30 % of their widths and none of their colour. */
+    STRIAE_RUBRA_NARROW,
+    /** The same as {@link #STRIAE_RUBRA_NARROW} for old, pale stretch marks. */
+    STRIAE_ALBA_NARROW,
+    /** Stretch marks, each as it was: red ones for odd, pale ones for even seeds. */
+    STRIAE_UNCHANGED,
+    /** Cropped hair has 30 % more roots, and all hairs are 10 % thicker. */
+    HAIR_GROWS,
+    /** Cropped hair, each as it was. */
+    HAIR_UNCHANGED,
     /** The after photo shows another place or person of the same skin type: nothing can be compared. */
     DIFFERENT_SKIN
 }

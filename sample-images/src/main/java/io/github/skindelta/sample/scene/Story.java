@@ -20,6 +20,9 @@ public final class Story {
     private final Outline target;
     private final Scars scars;
     private final double shrinksTo;
+    private final Marks marks;
+    private final Condition before;
+    private final Condition after;
 
     /**
      * @param spec which scene and seed
@@ -30,10 +33,22 @@ public final class Story {
         this.target = target.outline();
         this.scars = new Scars(Hash.mix(spec.seed(), 2003), target);
         this.shrinksTo = Math.floorMod(spec.seed() / 6, 2) == 0 ? 0.7 : 0.5;
+        this.marks = new Marks(spec, target);
+        this.before = toldBefore();
+        this.after = toldAfter();
     }
 
     /** On the day of the before photo. */
     public Condition before() {
+        return before;
+    }
+
+    /** On the day of the after photo. */
+    public Condition after() {
+        return after;
+    }
+
+    private Condition toldBefore() {
         return switch (scene) {
             case UNCHANGED, DIFFERENT_SKIN -> untreated().withRedness(0.35);
             case REDNESS_DOWN -> untreated().withRedness(0.65);
@@ -51,11 +66,19 @@ public final class Story {
             case SCARS_COME_AND_GO -> untreated().withScars(several(1, 2, 3));
             case WIDE_CHANGE ->
                 wide(several(1, 2, 3)).withRedness(0.15).withPigment(0.40).withRoughness(1.1);
+            case WRINKLES_SHORTEN,
+                    WRINKLES_UNCHANGED,
+                    PORES_SHRINK,
+                    PORES_UNCHANGED,
+                    STRIAE_RUBRA_NARROW,
+                    STRIAE_ALBA_NARROW,
+                    STRIAE_UNCHANGED,
+                    HAIR_GROWS,
+                    HAIR_UNCHANGED -> untreated().withStructures(marks.before());
         };
     }
 
-    /** On the day of the after photo. */
-    public Condition after() {
+    private Condition toldAfter() {
         return switch (scene) {
             case UNCHANGED, SCARS_UNCHANGED -> before();
             case REDNESS_DOWN -> before().withRedness(before().redness() + LN_06);
@@ -79,6 +102,15 @@ public final class Story {
                         .withFocalRedness(0.90)
                         .withPigment(0.40 + LN_075)
                         .withRoughness(0.6);
+            case WRINKLES_SHORTEN,
+                    WRINKLES_UNCHANGED,
+                    PORES_SHRINK,
+                    PORES_UNCHANGED,
+                    STRIAE_RUBRA_NARROW,
+                    STRIAE_ALBA_NARROW,
+                    STRIAE_UNCHANGED,
+                    HAIR_GROWS,
+                    HAIR_UNCHANGED -> untreated().withStructures(marks.after());
             case DIFFERENT_SKIN -> untreated();
         };
     }

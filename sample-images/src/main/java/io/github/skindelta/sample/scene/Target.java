@@ -32,6 +32,9 @@ public record Target(Outline outline, double areaMm2, double centreX, double cen
     /** Of the frame's area: in 0.40 of it the change has more than half of its strength. */
     private static final double WIDE = 0.46;
 
+    /** Of the target's area: what structures of the skin keep to. */
+    private static final double WELL_INSIDE = 0.88;
+
     private static final double WIDE_SMALLER = 0.98;
     /** How far from the frame's middle a wide target may be, as a share of the frame. */
     private static final double WIDE_OFF_CENTRE = 0.15;
@@ -90,6 +93,37 @@ public record Target(Outline outline, double areaMm2, double centreX, double cen
 
     private static long seed(PairSpec spec) {
         return Hash.mix(spec.seed(), 2002);
+    }
+
+    /** Whether a place of skin, mm, lies inside and not at the very edge. */
+    boolean holds(double x, double y) {
+        return outline.relativeArea(x, y) < WELL_INSIDE;
+    }
+
+    /** Whether a place of skin, {x, y} in mm, lies inside and not at the very edge. */
+    boolean holds(double[] place) {
+        return holds(place[0], place[1]);
+    }
+
+    /** A place inside, {x, y} in mm, all alike. */
+    double[] placeInside(Draw draw) {
+        for (int attempt = 0; ; attempt += 2) {
+            double x = centreX + draw.within(1000 + attempt, reachMm());
+            double y = centreY + draw.within(1001 + attempt, reachMm());
+            if (holds(x, y)) {
+                return new double[] {x, y};
+            }
+        }
+    }
+
+    /** No place inside is farther from the centre, mm. */
+    double reachMm() {
+        double farthest = 0;
+        for (int degrees = 0; degrees < 360; degrees += 6) {
+            double[] mm = outline.pointAt(degrees);
+            farthest = Math.max(farthest, Math.hypot(mm[0] - centreX, mm[1] - centreY));
+        }
+        return farthest;
     }
 
     private boolean fits(PairSpec spec, Sitting sitting) {

@@ -3,7 +3,7 @@ package io.github.skindelta.sample.skin;
 import java.util.List;
 
 /**
- * What is special about the treated skin on one day. All but the scars fade towards the target's edge.
+ * What is special about the treated skin on one day. All but scars and structures fade towards the target's edge.
  *
  * @param target where the treatment is
  * @param scars none of them overlap
@@ -12,6 +12,7 @@ import java.util.List;
  * @param pigment natural logarithm of melanin over untreated skin in the target's middle
  * @param roughness height of furrows and pores over that of untreated skin in the target's middle, 1 = the same
  * @param fading share of the target's area, at its edge, in which all this fades
+ * @param structures wrinkles, pores, striae and hairs; wholly inside the target, they do not fade
  */
 public record Condition(
         Outline target,
@@ -20,7 +21,8 @@ public record Condition(
         double focalRedness,
         double pigment,
         double roughness,
-        double fading) {
+        double fading,
+        Structures structures) {
 
     private static final double FADING = 0.75;
 
@@ -31,36 +33,41 @@ public record Condition(
 
     /** Skin like that around the target. */
     public static Condition untreated(Outline target) {
-        return new Condition(target, List.of(), 0, 0, 0, 1, FADING);
+        return new Condition(target, List.of(), 0, 0, 0, 1, FADING, Structures.NONE);
     }
 
     /** Diffusely red. */
     public Condition withRedness(double lnBlood) {
-        return new Condition(target, scars, lnBlood, focalRedness, pigment, roughness, fading);
+        return new Condition(target, scars, lnBlood, focalRedness, pigment, roughness, fading, structures);
     }
 
     /** With inflamed spots. */
     public Condition withFocalRedness(double lnBlood) {
-        return new Condition(target, scars, redness, lnBlood, pigment, roughness, fading);
+        return new Condition(target, scars, redness, lnBlood, pigment, roughness, fading, structures);
     }
 
     /** Diffusely brown. */
     public Condition withPigment(double lnMelanin) {
-        return new Condition(target, scars, redness, focalRedness, lnMelanin, roughness, fading);
+        return new Condition(target, scars, redness, focalRedness, lnMelanin, roughness, fading, structures);
     }
 
     /** Rougher or smoother. */
     public Condition withRoughness(double factor) {
-        return new Condition(target, scars, redness, focalRedness, pigment, factor, fading);
+        return new Condition(target, scars, redness, focalRedness, pigment, factor, fading, structures);
     }
 
     /** With these scars. */
     public Condition withScars(List<Scar> added) {
-        return new Condition(target, added, redness, focalRedness, pigment, roughness, fading);
+        return new Condition(target, added, redness, focalRedness, pigment, roughness, fading, structures);
     }
 
     /** Fading within another share of the target's area. */
     public Condition withFading(double share) {
-        return new Condition(target, scars, redness, focalRedness, pigment, roughness, share);
+        return new Condition(target, scars, redness, focalRedness, pigment, roughness, share, structures);
+    }
+
+    /** With these structures. */
+    public Condition withStructures(Structures added) {
+        return new Condition(target, scars, redness, focalRedness, pigment, roughness, fading, added);
     }
 }

@@ -6,6 +6,7 @@ public final class Skin {
     private static final double MOTTLING_STEP_MM = 0.2;
 
     private final double halfExtent;
+    private final double footprint;
     private final Chromophores chromophores;
     private final Relief relief;
     private final Hairs hairs;
@@ -21,6 +22,7 @@ public final class Skin {
      */
     public Skin(long seed, int skinType, double halfExtent, double footprint) {
         this.halfExtent = halfExtent;
+        this.footprint = footprint;
         this.chromophores = new Chromophores(Hash.mix(seed, 11), skinType, halfExtent);
         this.relief = new Relief(Hash.mix(seed, 12), halfExtent, footprint);
         this.hairs = new Hairs(Hash.mix(seed, 13), halfExtent, footprint);
@@ -33,6 +35,11 @@ public final class Skin {
 
     double halfExtent() {
         return halfExtent;
+    }
+
+    /** Side of the before photo's pixels, mm. */
+    double footprint() {
+        return footprint;
     }
 
     /** Melanin volume fraction of the epidermis, natural logarithm. */

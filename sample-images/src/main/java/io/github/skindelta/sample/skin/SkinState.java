@@ -1,5 +1,6 @@
 package io.github.skindelta.sample.skin;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** The skin as it is on the day of one photo. All coordinates in mm. */
@@ -15,12 +16,14 @@ public final class SkinState {
     private final Condition condition;
     private final Scar[] scars;
     private final Field treated;
+    private final Places places;
 
     public SkinState(Skin skin, Condition condition) {
         this.skin = skin;
         this.condition = condition;
         this.scars = condition.scars().toArray(new Scar[0]);
         this.treated = new Field(TREATED_STEP_MM, skin.halfExtent(), (x, y) -> treated(condition, x, y));
+        this.places = new Places(condition.structures(), skin.footprint());
     }
 
     /**
@@ -39,10 +42,22 @@ public final class SkinState {
             melanin += amount * scar.kind().melanin * skin.pigmentHeadroom();
             blood += amount * scar.kind().blood;
         }
+        List<Stria> striae = places.striae(x, y);
+        for (int i = 0; i < striae.size(); i++) {
+            Stria stria = striae.get(i);
+            double amount = stria.amount(x, y);
+            melanin += amount * stria.kind().melanin;
+            blood += amount * stria.kind().blood;
+        }
         // Changed skin is uneven, in each chromophore in its own way.
         double uneven = melanin == 0 ? 0 : melanin * (1 + 0.5 * skin.mottling(y, x));
-        lnFractions[0] = Math.min(skin.lnMelanin(x, y) + uneven, LN_MOST_MELANIN);
+        lnFractions[0] = Math.min(withContent(skin.lnMelanin(x, y) + uneven, x, y), LN_MOST_MELANIN);
         lnFractions[1] = skin.lnBlood(x, y) + (blood == 0 ? 0 : blood * (1 + 0.45 * skin.mottling(x, y)));
+    }
+
+    private double withContent(double lnMelanin, double x, double y) {
+        double content = places.content(x, y);
+        return content == 0 ? lnMelanin : StrictMath.log(StrictMath.exp(lnMelanin) + content);
     }
 
     /** Height above the mean surface, mm; limb curvature not included. */
@@ -56,13 +71,20 @@ public final class SkinState {
                 rise += amount * scar.strength() * scar.kind().riseMm;
             }
         }
-        return skin.undulation(x, y) + furrows * skin.relief(x, y) + rise;
+        List<Stria> striae = places.striae(x, y);
+        for (int i = 0; i < striae.size(); i++) {
+            double amount = striae.get(i).amount(x, y);
+            furrows *= 1 + amount * (striae.get(i).kind().furrows - 1);
+            rise += amount * striae.get(i).kind().riseMm;
+        }
+        return skin.undulation(x, y) + furrows * skin.relief(x, y) + rise - places.hollow(x, y);
     }
 
     /** Whether every place is as high as on another day of the same pair. */
     public boolean hasReliefOf(SkinState day) {
         return skin == day.skin
                 && condition.roughness() == day.condition.roughness()
+                && condition.structures().areAsHighAs(day.condition.structures())
                 && IntStream.range(0, Math.max(scars.length, day.scars.length))
                         .allMatch(i -> i < scars.length && i < day.scars.length && scars[i].isAs(day.scars[i]));
     }
@@ -72,7 +94,12 @@ public final class SkinState {
         return skin == day.skin;
     }
 
-    /** Share of the place that is hair, 0–1. */
+    /** Share of the place that cropped hair covers, 0–1. */
+    public double scalpHair(double x, double y) {
+        return places.hair(x, y);
+    }
+
+    /** Share of the place that is vellus hair, 0–1. */
     public double hair(double x, double y) {
         return skin.hair(x, y);
     }

@@ -4,6 +4,7 @@ import io.github.skindelta.sample.camera.Camera;
 import io.github.skindelta.sample.camera.Light;
 import io.github.skindelta.sample.scene.PropTruth;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What is true on the day of one photo.
@@ -14,6 +15,11 @@ import java.util.List;
  * @param props what lies on the skin
  * @param light the light of this photo, over the skin as it lies in the before photo
  * @param camera what the camera did
+ * @param wrinkles of the target
+ * @param pores enlarged ones of the target
+ * @param striae of the target
+ * @param hair cropped, of the target
+ * @param colourMap of the target
  */
 public record SessionTruth(
         SkinReading target,
@@ -21,12 +27,23 @@ public record SessionTruth(
         List<ScarTruth> scars,
         List<PropTruth> props,
         Light light,
-        Camera camera) {
+        Camera camera,
+        WrinkleTruth wrinkles,
+        PoreTruth pores,
+        StriaTruth striae,
+        HairTruth hair,
+        ColourMapTruth colourMap) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @throws NullPointerException if there is no colour map, as in documents of renderers that knew none
+     */
     public SessionTruth {
         scars = List.copyOf(scars);
         props = List.copyOf(props);
+        Objects.requireNonNull(
+                colourMap, "no colourMap: written by an older build, so read the truth of the pair anew");
     }
 
     /** All scars together, mm². */

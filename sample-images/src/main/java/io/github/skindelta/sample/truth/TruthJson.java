@@ -74,6 +74,10 @@ public final class TruthJson {
             case UNCHANGED, REDNESS_DOWN, REDNESS_UP, FOCAL_REDNESS_DOWN, FOCAL_REDNESS_UP, DIFFERENT_SKIN -> "redness";
             case PIGMENTATION_DOWN -> "pigmentation";
             case TEXTURE_SMOOTHING -> "texture";
+            case WRINKLES_SHORTEN, WRINKLES_UNCHANGED -> "wrinkles";
+            case PORES_SHRINK, PORES_UNCHANGED -> "pores";
+            case STRIAE_RUBRA_NARROW, STRIAE_ALBA_NARROW, STRIAE_UNCHANGED -> "striae";
+            case HAIR_GROWS, HAIR_UNCHANGED -> "hair";
             default -> "scar";
         };
     }

@@ -49,30 +49,67 @@ public final class TruthReader {
     public Truth read(Surface seenBefore, SkinState after) {
         SkinState before = seenBefore.skin();
         List<Vertex> target = targetOutline();
-        RegionSampler sampler = new RegionSampler(target, spec.width(), skinColour);
+        TargetRing ring = new TargetRing(target);
+        RegionSampler sampler = new RegionSampler(ring, spec.width(), skinColour);
         DayReader days = new DayReader(seenBefore, sitting.lightBefore(), spec);
         Day dayBefore = days.before();
         visit(sampler, dayBefore, days.on(after, dayBefore, bounds(target)));
+        List<ColourMapTruth> maps = maps(ring).read(before, after);
         boolean same = spec.scene() != Scene.DIFFERENT_SKIN;
         return new Truth(
                 spec,
                 spec.pxPerMm(),
                 same ? landmarks() : List.of(),
                 target,
-                new SessionTruth(
-                        sampler.targetBefore.mean(),
-                        sampler.referenceBefore.mean(),
-                        scars(story.before(), before, poseBefore),
-                        props(poseBefore),
-                        sitting.lightBefore(),
-                        sitting.cameraBefore()),
-                new SessionTruth(
-                        sampler.targetAfter.mean(),
-                        sampler.referenceAfter.mean(),
-                        scars(story.after(), after, poseAfter),
-                        props(poseAfter),
-                        sitting.lightAfter(),
-                        sitting.cameraAfter()));
+                before(sampler, before, ring, maps.get(0)),
+                after(sampler, after, ring, maps.get(1)));
+    }
+
+    private SessionTruth before(RegionSampler sampler, SkinState skin, TargetRing ring, ColourMapTruth map) {
+        StructureReader structures = structures(story.before(), poseBefore, ring);
+        return new SessionTruth(
+                sampler.targetBefore.mean(),
+                sampler.referenceBefore.mean(),
+                scars(story.before(), skin, poseBefore),
+                props(poseBefore),
+                sitting.lightBefore(),
+                sitting.cameraBefore(),
+                structures.wrinkles(),
+                structures.pores(),
+                new StriaReader(skin, poseBefore, skinColour)
+                        .read(story.before().structures().striae()),
+                structures.hair(new HairReader(poseBefore, ring), skin),
+                map);
+    }
+
+    private SessionTruth after(RegionSampler sampler, SkinState skin, TargetRing ring, ColourMapTruth map) {
+        StructureReader structures = structures(story.after(), poseAfter, ring);
+        return new SessionTruth(
+                sampler.targetAfter.mean(),
+                sampler.referenceAfter.mean(),
+                scars(story.after(), skin, poseAfter),
+                props(poseAfter),
+                sitting.lightAfter(),
+                sitting.cameraAfter(),
+                structures.wrinkles(),
+                structures.pores(),
+                new StriaReader(skin, poseAfter, skinColour)
+                        .read(story.after().structures().striae()),
+                structures.hair(new HairReader(poseBefore, ring), skin),
+                map);
+    }
+
+    private StructureReader structures(Condition condition, Pose pose, TargetRing ring) {
+        return new StructureReader(condition.structures(), pose, ring.area() / spec.pxPerMm() / spec.pxPerMm());
+    }
+
+    private ColourMapReader maps(TargetRing ring) {
+        MapGrid grid = new MapGrid(spec, poseBefore);
+        return new ColourMapReader(grid, ring, skinColour, place -> {
+            double[] mm = new double[2];
+            poseBefore.skinFromPixel(grid.x(place), grid.y(place), mm);
+            return inFrame(poseAfter.pixelFromSkin(mm[0], mm[1]));
+        });
     }
 
     /** A little larger: the outline is drawn by few corners only. */
