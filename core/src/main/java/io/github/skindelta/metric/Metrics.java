@@ -17,7 +17,7 @@ import java.util.Set;
 public final class Metrics {
 
     static final List<MetricFamily<?>> ALL =
-            List.of(new Redness(), new LabColour(), new Pigmentation(), Texture.fine(), Texture.coarse(), new RednessArea(), new Scars());
+            List.of(new Redness(), new LabColour(), new Pigmentation(), Texture.fine(), Texture.coarse(), new TextureContrast(), new RednessArea(), new Evenness(), new Spots(), new Scars());
 
     private Metrics() {}
 
