@@ -94,7 +94,8 @@ final class BrownSpots {
                 enter(window, spot, (float) (1 / area), width, perArea);
             }
         }
-        Plane density = Plane.byRows(width, browner.height(), (y, row) -> System.arraycopy(perArea, y * width, row, 0, width));
+        Plane density =
+                Plane.byRows(width, browner.height(), (y, row) -> System.arraycopy(perArea, y * width, row, 0, width));
         Plane inside = Plane.byRows(width, browner.height(), (y, row) -> {
             for (int x = 0; x < width; x++) {
                 row[x] = perArea[y * width + x] > 0 ? 1 : 0;

@@ -34,6 +34,9 @@ final class RednessArea implements MetricFamily<RednessArea.Model> {
     /** Of mottled skin one place in forty is redder than two standard deviations by chance. */
     private static final double OUT_OF_THE_ORDINARY = 2;
 
+    /** Of the threshold: what a camera's tone curve may stretch the middle tones by ({@link MeanReader.Doubt#OF_COLOUR}). */
+    private static final double STRETCHED = 0.10;
+
     private static final int MOST_SAMPLES = 200_000;
 
     /**
@@ -100,10 +103,11 @@ final class RednessArea implements MetricFamily<RednessArea.Model> {
         Look before = look(pair.before(), samples, site.before());
         Look after = look(pair.after(), SkinSamples.of(pair.after(), smoothing), site.after());
         double ofLight = between(before, after, pair, site) / Math.sqrt(2);
-        double ofSlope = pair.light().slopeStandardError() * threshold;
+        double ofTones = Math.hypot(STRETCHED, pair.light().slopeStandardError()) * threshold;
+        double ofBoth = Math.hypot(ofLight, ofTones);
         return new Model(
-                before.with(Math.hypot(ofLight, stored(before, site.before()))),
-                after.with(Math.hypot(Math.hypot(ofLight, ofSlope), stored(after, site.after()))),
+                before.with(Math.hypot(ofBoth, stored(before, site.before()))),
+                after.with(Math.hypot(ofBoth, stored(after, site.after()))),
                 threshold);
     }
 
@@ -120,19 +124,18 @@ final class RednessArea implements MetricFamily<RednessArea.Model> {
                 0);
     }
 
-    /** By how much the redness of a place as large as the target differs between the photos where nothing changed. */
+    /**
+     * By how much the redness of single cells differs between the photos where nothing changed. The target's mean differs less,
+     * but the light may redden one side of it and not the other.
+     */
     private static double between(Look before, Look after, SkinPair pair, SkinSite site) {
         ReferenceCells cells = ReferenceCells.of(pair, site);
-        if (!cells.isEnough()) {
-            return 0;
-        }
         double[] then = cells.before(before.erythema());
         double[] now = cells.after(after.erythema());
-        double[] differences = new double[then.length];
-        for (int i = 0; i < differences.length; i++) {
-            differences[i] = now[i] - then[i];
-        }
-        return cells.spread(differences, pair.drift().atMost(Drift.SLOPED)).standardError();
+        double[] differences = cells.cells().stream()
+                .mapToDouble(cell -> now[cell] - then[cell])
+                .toArray();
+        return cells.isEnough() ? new StandardDeviation().evaluate(differences) : 0;
     }
 
     /** What the file's coarseness leaves in doubt of the target's redness. */

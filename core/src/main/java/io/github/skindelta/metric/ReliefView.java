@@ -109,7 +109,9 @@ final class ReliefView {
         double fine = sigmaPx(fromMm, addedBlurMm);
         double wide = sigmaPx(toMm, addedBlurMm);
         Plane band = WeightedSum.of(
-                List.of(new MaskedBlur(photo.usable(), fine).of(relief), new MaskedBlur(photo.usable(), wide).of(relief)),
+                List.of(
+                        new MaskedBlur(photo.usable(), fine).of(relief),
+                        new MaskedBlur(photo.usable(), wide).of(relief)),
                 1,
                 -1);
         double distance = distanceMm / photo.ruler().perPixel();

@@ -6,6 +6,8 @@ import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.metric.BrownSpots.Rule;
 import io.github.skindelta.raster.MaskedValues;
+import io.github.skindelta.raster.Plane;
+import io.github.skindelta.raster.WeightedSum;
 import io.github.skindelta.skin.SkinSite;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +54,12 @@ final class Spots implements MetricFamily<Spots.Model> {
      */
     private static final double DOUBT_OF_THRESHOLD = 0.1;
 
+    /** Spots, in each photo: so that one more or fewer is a change, and a part of one at the target's edge is none. */
+    private static final double LEAST_DOUBT_OF_NUMBER = 0.25;
+
+    /** Of the smallest spot's area, in each photo: unchanged spots of rendered pairs were off by 0.1 to 0.2 mm². */
+    private static final double LEAST_DOUBT_OF_AREA = 0.1;
+
     private static final int MOST_SAMPLES = 200_000;
 
     /**
@@ -61,9 +69,11 @@ final class Spots implements MetricFamily<Spots.Model> {
      * @param before its spots
      * @param after the after photo's spots
      * @param rule what a spot is
-     * @param targetArea in the ruler's unit squared
+     * @param leastArea of a spot, in the ruler's unit squared
+     * @param targetArea the same of the target
      */
-    record Model(SkinPhoto photo, BrownSpots before, BrownSpots after, Rule rule, double targetArea) {}
+    record Model(
+            SkinPhoto photo, BrownSpots before, BrownSpots after, Rule rule, double leastArea, double targetArea) {}
 
     @Override
     public List<MetricDefinition> definitions() {
@@ -97,8 +107,7 @@ final class Spots implements MetricFamily<Spots.Model> {
         ReferenceSkin.require(site.before());
         ReferenceSkin.require(site.after());
         Ruler ruler = pair.before().ruler();
-        double smoothing =
-                Math.max(ruler.isMetric() ? SMOOTHING_MM : SMOOTHING_PX, 1.5 * ruler.perCoarserPixel());
+        double smoothing = Math.max(ruler.isMetric() ? SMOOTHING_MM : SMOOTHING_PX, 1.5 * ruler.perCoarserPixel());
         double leastArea = LEAST_AREA * smoothing * smoothing;
         SkinSamples samples = SkinSamples.of(pair.before(), smoothing);
         BrownSpots before = new BrownSpots(pair.before(), samples, leastArea);
@@ -109,6 +118,7 @@ final class Spots implements MetricFamily<Spots.Model> {
                 before,
                 new BrownSpots(pair.after(), SkinSamples.of(pair.after(), smoothing), leastArea),
                 new Rule(Math.max(VISIBLE, OUT_OF_THE_ORDINARY * spread(untouched)), MOST_RED, LEAST_COLOUR),
+                leastArea,
                 before.area(site.before().target()));
     }
 
@@ -125,17 +135,26 @@ final class Spots implements MetricFamily<Spots.Model> {
     public PhotoReader reader(SkinPhoto photo, Model model) {
         BrownSpots spots = photo == model.photo() ? model.before() : model.after();
         double doubt = DOUBT_OF_THRESHOLD * model.rule().threshold();
+        List<Plane> maps = spots.maps(model.rule());
         return new MeanReader(
                 photo,
-                spots.maps(model.rule()),
-                (target, reference) ->
-                        new double[] {model.targetArea() * target[0], model.targetArea() * target[1]},
+                maps,
+                (target, reference) -> new double[] {model.targetArea() * target[0], model.targetArea() * target[1]},
                 new MeanReader.Errors(
                         MeanReader.Doubt.OF_AMOUNT,
                         List.of(Drift.LEVEL, Drift.LEVEL),
-                        List.of(new MeanReader.OtherLooks(
-                                spots.maps(model.rule().stricter(-doubt, -DOUBT_OF_COLOUR)),
-                                spots.maps(model.rule().stricter(doubt, DOUBT_OF_COLOUR))))));
+                        List.of(
+                                new MeanReader.OtherLooks(
+                                        spots.maps(model.rule().stricter(-doubt, -DOUBT_OF_COLOUR)),
+                                        spots.maps(model.rule().stricter(doubt, DOUBT_OF_COLOUR))),
+                                new MeanReader.OtherLooks(more(maps, model, -1), more(maps, model, 1)))));
+    }
+
+    /** As if there were a part of a spot more or fewer: what the other look does not show where all spots are clear or none is. */
+    private static List<Plane> more(List<Plane> maps, Model model, double sign) {
+        return List.of(
+                WeightedSum.raised(maps.get(0), sign * LEAST_DOUBT_OF_AREA * model.leastArea() / model.targetArea()),
+                WeightedSum.raised(maps.get(1), sign * LEAST_DOUBT_OF_NUMBER / model.targetArea()));
     }
 
     @Override

@@ -52,7 +52,19 @@ public record TrueChange(BoardMetric metric, double value) {
                 Set.of(BoardMetric.SCAR_AREA);
             case SCAR_FADES_AND_SHRINKS -> Set.of(BoardMetric.SCAR_AREA, BoardMetric.REDNESS);
             case WIDE_CHANGE -> Set.of(BoardMetric.REDNESS, BoardMetric.PIGMENTATION);
-            case UNCHANGED, SCARS_UNCHANGED, ATROPHIC_SCAR_FADES, DIFFERENT_SKIN -> Set.of();
+            case UNCHANGED,
+                    SCARS_UNCHANGED,
+                    ATROPHIC_SCAR_FADES,
+                    DIFFERENT_SKIN,
+                    WRINKLES_SHORTEN,
+                    WRINKLES_UNCHANGED,
+                    PORES_SHRINK,
+                    PORES_UNCHANGED,
+                    STRIAE_RUBRA_NARROW,
+                    STRIAE_ALBA_NARROW,
+                    STRIAE_UNCHANGED,
+                    HAIR_GROWS,
+                    HAIR_UNCHANGED -> Set.of();
         };
     }
 
@@ -64,6 +76,14 @@ public record TrueChange(BoardMetric metric, double value) {
             case PIGMENTATION -> overReference(day, SkinReading::melaninIndex);
             case LIGHTNESS -> overReference(day, SkinReading::lightness);
             case ITA -> overReference(day, TrueChange::typologyAngle);
+            case HAEMOGLOBIN ->
+                1.68 * overReference(day, SkinReading::a) + 0.60 * overReference(day, SkinReading::lightness);
+            case MELANIN ->
+                -1.06 * overReference(day, SkinReading::a) - 1.44 * overReference(day, SkinReading::lightness);
+            case REDNESS_AREA -> day.colourMap().rednessAreaPercent();
+            case EVENNESS -> day.colourMap().evenness();
+            case SPOT_AREA -> day.colourMap().spotAreaMm2();
+            case SPOT_COUNT -> (double) day.colourMap().spotCount();
             case TEXTURE_FINE ->
                 ratio(day.target().textureFine(), day.reference().textureFine());
             case TEXTURE_COARSE ->
