@@ -28,6 +28,12 @@ class PairRendererTest {
     }
 
     @Test
+    void theTruthIsTheSameWithoutPainting() {
+        PairSpec spec = new PairSpec(Scene.STRIAE_UNCHANGED, Nuisance.HARD, 3, 240, 180);
+        assertThat(PairRenderer.truth(spec)).isEqualTo(PairRenderer.render(spec).truth());
+    }
+
+    @Test
     void anotherSeedOfTheSameSkinTypeGivesOtherSkin() {
         Truth first = small(Scene.UNCHANGED, Nuisance.NONE, 1).truth();
         Truth second = small(Scene.UNCHANGED, Nuisance.NONE, 7).truth();

@@ -15,7 +15,7 @@ public final class Photographer {
     private static final double[] HAIR = {0.42, 0.36, 0.32};
 
     /** Linear colour of cropped hair, nearly black: unlike vellus hair it lets no skin shine through. */
-    private static final double[] SCALP_HAIR = {0.034, 0.027, 0.022};
+    private static final double[] SCALP_HAIR = {0.026, 0.021, 0.017};
 
     private final Surface surface;
     private final Light light;
@@ -67,10 +67,11 @@ public final class Photographer {
             surface.skin().chromophores(x, y, lnFractions);
             skinColour.read(lnFractions[0], lnFractions[1], colour);
             double hair = surface.skin().hair(x, y);
+            double open = 1 - surface.skin().shade(x, y);
             double scalpHair = surface.skin().scalpHair(x, y);
             camera.response(2 * (column + 0.5) / surface.width - 1, vertical, response);
             for (int c = 0; c < 3; c++) {
-                double diffuse = (colour[c] + SkinColour.SURFACE_REFLECTION) * shading.diffuse(RELIEF[c]);
+                double diffuse = (colour[c] + SkinColour.SURFACE_REFLECTION) * shading.diffuse(RELIEF[c]) * open;
                 seen[c] = (diffuse + shading.gloss()) * (1 - hair * (1 - HAIR[c]));
                 seen[c] += scalpHair * (SCALP_HAIR[c] * shading.diffuse(0) - seen[c]);
             }

@@ -22,7 +22,9 @@ public final class ReliefShading {
             for (int column = 0; column < where.width; column++) {
                 int pixel = (where.y + row) * surface.width + where.x + column;
                 surface.slope(where.x + column, where.y + row, slope);
-                shading[row * where.width + column] = (float) look.diffuse(surface.x(pixel), surface.y(pixel), slope);
+                double open = 1 - surface.skin().shade(surface.x(pixel), surface.y(pixel));
+                shading[row * where.width + column] =
+                        (float) (open * look.diffuse(surface.x(pixel), surface.y(pixel), slope));
             }
         });
         return shading;

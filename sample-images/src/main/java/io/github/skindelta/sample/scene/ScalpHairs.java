@@ -9,13 +9,13 @@ import java.util.List;
 /** The cropped hair that a target may have, combed roughly one way. */
 final class ScalpHairs {
 
-    private static final double FEWEST_PER_CM2 = 50;
-    /** Of the target's area the part at its edge stays free. */
-    private static final double MOST_PER_CM2 = 85;
+    /** More than are counted in the target: the part at its edge stays free, and hairs that reach over it are left out. */
+    private static final double FEWEST_PER_CM2 = 61;
 
+    private static final double MOST_PER_CM2 = 84;
     private static final double GROWN = 1.3;
     private static final double THICKENED = 1.1;
-    private static final double ASTRAY_DEGREES = 40;
+    private static final double ASTRAY_DEGREES = 28;
     private static final double APART_MM = 0.3;
 
     private final long seed;

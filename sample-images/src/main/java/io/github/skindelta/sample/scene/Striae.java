@@ -9,14 +9,20 @@ import java.util.List;
 /** The stretch marks that a target may have: 3 to 7 side by side, in lanes across it. */
 final class Striae {
 
-    private static final double SHORTEST_MM = 10;
+    private static final double SHORTEST_MM = 9;
     private static final double LONGEST_MM = 50;
     private static final double NARROWEST_MM = 2.2;
     private static final double WIDEST_MM = 6;
     /** Of a lane's width, so that skin is seen between them. */
-    private static final double MOST_OF_LANE = 0.5;
+    private static final double MOST_OF_LANE = 0.6;
 
-    private static final double NARROWEST_LANE_MM = 4.4;
+    private static final double NARROWEST_LANE_MM = 4.5;
+    /** From the target's long axis. */
+    private static final double ASTRAY_DEGREES = 30;
+
+    /** Of the target's breadth: lanes at its very sides would be short. */
+    private static final double SPAN = 0.85;
+
     private static final double SHORTER = 0.92;
     private static final double STEP_MM = 0.25;
     private static final double NARROWED = 0.7;
@@ -32,28 +38,21 @@ final class Striae {
     /** On the day of the before photo. */
     List<Stria> all(StriaKind kind) {
         Draw draw = new Draw(seed);
-        double degrees = draw.between(0, 0, 180);
+        double degrees = target.turnDegrees() + draw.within(0, ASTRAY_DEGREES);
         double bend = draw.within(1, 0.004);
         Arc axis = Arc.of(target.centreX(), target.centreY(), degrees + 90, 0);
-        double first = -extent(axis, -1);
-        double whole = extent(axis, 1) - first;
+        double whole = SPAN * (extent(axis, -1) + extent(axis, 1));
+        double first = (extent(axis, 1) - extent(axis, -1) - whole) / 2;
         int lanes =
                 (int) Math.max(3, Math.min(Math.floor(draw.between(2, 4, 8)), Math.floor(whole / NARROWEST_LANE_MM)));
         List<Stria> all = new ArrayList<>();
+        double widest = Math.min(WIDEST_MM, MOST_OF_LANE * whole / lanes);
         for (int lane = 0; lane < lanes; lane++) {
             Draw own = new Draw(draw.hash(100 + lane));
             double[] middle = axis.pointAt(first + (lane + 0.5 + own.within(0, 0.08)) * whole / lanes);
             Arc line = Arc.of(middle[0], middle[1], degrees + own.within(1, 3), bend + own.within(2, 0.0005));
-            double widest = Math.min(WIDEST_MM, MOST_OF_LANE * whole / lanes);
-            add(
-                    new Stria(
-                            kind,
-                            line,
-                            LONGEST_MM,
-                            own.between(3, NARROWEST_MM, Math.max(widest, NARROWEST_MM)),
-                            own.hash(4)),
-                    own,
-                    all);
+            double width = own.between(3, Math.max(0.65 * widest, NARROWEST_MM), widest);
+            add(new Stria(kind, line, LONGEST_MM, width, own.hash(4)), own, all);
         }
         return all;
     }
@@ -63,6 +62,7 @@ final class Striae {
         return all(kind).stream().map(stria -> stria.narrowed(NARROWED)).toList();
     }
 
+    /** Adds it as long as it fits into the target; not at all, if that is too short to be one. */
     private void add(Stria longest, Draw own, List<Stria> all) {
         double before = extent(longest.line(), -1);
         double after = extent(longest.line(), 1);

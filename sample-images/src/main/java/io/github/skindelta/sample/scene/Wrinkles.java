@@ -50,14 +50,14 @@ final class Wrinkles {
         double width = draw.between(13, 0.5, 1.2);
         // The wider, the deeper, as a rule.
         double depth = 0.08 + 0.17 * (0.6 * (width - 0.5) / 0.7 + 0.4 * draw.between(14, 0, 1));
-        return new Wrinkle(line, -reach(line, -1, length / 2), reach(line, 1, length / 2), width, depth);
+        return new Wrinkle(line, -reach(line, -1, length / 2), reach(line, 1, length / 2), width, depth, draw.hash(15));
     }
 
     /** How far the line goes to one side without leaving the target, mm. */
     private double reach(Arc line, int side, double most) {
         double reach = 0;
-        // Its end fades for another half millimetre.
-        while (reach < most && target.holds(line.pointAt(side * (reach + STEP_MM + 0.5)))) {
+        // Its end fades for three quarters of a millimetre more.
+        while (reach < most && target.holds(line.pointAt(side * (reach + STEP_MM + 0.75)))) {
             reach += STEP_MM;
         }
         return Math.min(reach, most);
@@ -70,9 +70,9 @@ final class Wrinkles {
     private static double distance(Wrinkle one, Wrinkle other) {
         double least = Double.MAX_VALUE;
         for (double s = one.from(); s <= one.to(); s += 4 * STEP_MM) {
-            double[] a = one.line().pointAt(s);
+            double[] a = one.pointAt(s);
             for (double t = other.from(); t <= other.to(); t += 4 * STEP_MM) {
-                double[] b = other.line().pointAt(t);
+                double[] b = other.pointAt(t);
                 least = Math.min(least, Math.hypot(a[0] - b[0], a[1] - b[1]));
             }
         }

@@ -34,6 +34,16 @@ final class Places {
         return deepest;
     }
 
+    /** Share of the light that this place loses to the walls of wrinkles. */
+    double shade(double x, double y) {
+        double most = 0;
+        List<Wrinkle> near = wrinkles.at(x, y);
+        for (int i = 0; i < near.size(); i++) {
+            most = Math.max(most, near.get(i).shade(x, y));
+        }
+        return most;
+    }
+
     /** Melanin volume fraction that the dark matter in pores adds. */
     double content(double x, double y) {
         double most = 0;
@@ -49,13 +59,13 @@ final class Places {
         return striae.at(x, y);
     }
 
-    /** Share of the place that cropped hair covers, 0–1: where two cross, that of the one that covers more. */
+    /** Share of the place that cropped hair covers, 0–1: hairs of one pixel hide each other as chance has it. */
     double hair(double x, double y) {
-        double most = 0;
+        double free = 1;
         List<ScalpHair> near = hairs.at(x, y);
         for (int i = 0; i < near.size(); i++) {
-            most = Math.max(most, near.get(i).coverage(x, y, footprint));
+            free *= 1 - near.get(i).coverage(x, y, footprint);
         }
-        return most;
+        return 1 - free;
     }
 }

@@ -75,9 +75,14 @@ public final class SkinState {
         for (int i = 0; i < striae.size(); i++) {
             double amount = striae.get(i).amount(x, y);
             furrows *= 1 + amount * (striae.get(i).kind().furrows - 1);
-            rise += amount * striae.get(i).kind().riseMm;
+            rise += amount * striae.get(i).kind().riseMm + striae.get(i).crinkle(x, y) * amount;
         }
         return skin.undulation(x, y) + furrows * skin.relief(x, y) + rise - places.hollow(x, y);
+    }
+
+    /** Share of the light that this place loses to the walls of wrinkles, which its slope alone does not tell. */
+    public double shade(double x, double y) {
+        return places.shade(x, y);
     }
 
     /** Whether every place is as high as on another day of the same pair. */

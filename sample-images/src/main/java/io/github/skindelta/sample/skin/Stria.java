@@ -18,6 +18,11 @@ public record Stria(StriaKind kind, Arc line, double lengthMm, double widthMm, l
     private static final double WAVINESS = 0.35;
     private static final double WAVE_MM = 3.5;
 
+    /** Half a wavelength of its folds, and half of their length across. */
+    private static final double CRINKLE_MM = 0.45;
+
+    private static final double CRINKLE_LENGTH_MM = 2;
+
     /** Parts that {@link #areaMm2} adds up. */
     private static final int PARTS = 400;
 
@@ -52,6 +57,15 @@ public record Stria(StriaKind kind, Arc line, double lengthMm, double widthMm, l
     public double[] bounds() {
         double half = lengthMm / 2 + EDGE_MM;
         return line.bounds(-half, half, 0.5 * widthMm * (1 + WAVINESS) + EDGE_MM);
+    }
+
+    /** Height of fine folds across the stria, mm. */
+    double crinkle(double x, double y) {
+        if (kind.crinkleMm == 0) {
+            return 0;
+        }
+        return kind.crinkleMm
+                * new Noise(~waves).at(line.along(x, y) / CRINKLE_MM, line.across(x, y) / CRINKLE_LENGTH_MM);
     }
 
     /** How much of this place has the stria's colour and height, 0–1. */

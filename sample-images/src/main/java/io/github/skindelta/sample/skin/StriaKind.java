@@ -3,9 +3,9 @@ package io.github.skindelta.sample.skin;
 /** What a stretch mark is made of. */
 public enum StriaKind {
     /** Recent: red, slightly raised, smooth. */
-    RUBRA(1.05, 0.12, 0.03, 0.45),
-    /** Old: pale, for it has lost vessels and pigment, and slightly hollow. */
-    ALBA(-0.85, -0.65, -0.05, 0.5);
+    RUBRA(1.05, 0.12, 0.03, 0.45, 0),
+    /** Old: pale, for it has lost vessels and pigment, and slightly hollow and crinkled. */
+    ALBA(-0.85, -0.5, -0.05, 0.5, 0.03);
 
     /** Natural logarithm of blood volume in the stria over the skin around it. */
     final double blood;
@@ -15,11 +15,14 @@ public enum StriaKind {
     final double riseMm;
     /** Furrows left on it, as a share of their height beside it. */
     final double furrows;
+    /** Height of fine folds across it, mm. */
+    final double crinkleMm;
 
-    StriaKind(double blood, double melanin, double riseMm, double furrows) {
+    StriaKind(double blood, double melanin, double riseMm, double furrows, double crinkleMm) {
         this.blood = blood;
         this.melanin = melanin;
         this.riseMm = riseMm;
         this.furrows = furrows;
+        this.crinkleMm = crinkleMm;
     }
 }

@@ -22,7 +22,7 @@ final class StriaReader {
     /** Beside its contour, mm: beyond the soft edge, and before the next stria. */
     private static final double BESIDE_FROM_MM = 0.5;
 
-    private static final double BESIDE_TO_MM = 1.5;
+    private static final double BESIDE_TO_MM = 1.2;
 
     private static final int PLACES_ALONG = 60;
     private static final int PLACES_ACROSS = 5;

@@ -70,7 +70,7 @@ final class StructureReader {
         int pieces = (int) Math.ceil(wrinkle.lengthMm() / STEP_MM);
         List<Vertex> line = new ArrayList<>();
         for (int i = 0; i <= pieces; i++) {
-            line.add(vertex(wrinkle.line().pointAt(wrinkle.from() + wrinkle.lengthMm() * i / pieces)));
+            line.add(vertex(wrinkle.pointAt(wrinkle.from() + (wrinkle.to() - wrinkle.from()) * i / pieces)));
         }
         return line;
     }

@@ -44,6 +44,15 @@ class TruthJsonTest {
         assertThatThrownBy(() -> TruthJson.read("[]")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** As earlier builds wrote it: zeros in its place would be false. */
+    @Test
+    void aDocumentWithoutColourMapsIsRefused() {
+        String text = TruthJson.write(truth(Scene.UNCHANGED)).replaceAll(",\"colourMap\":\\{[^}]*}", "");
+        assertThatThrownBy(() -> TruthJson.read(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no colourMap");
+    }
+
     private static Truth truth(Scene scene) {
         return PairRenderer.render(new PairSpec(scene, Nuisance.HARD, 4, 240, 180, EnumSet.allOf(Prop.class)))
                 .truth();
