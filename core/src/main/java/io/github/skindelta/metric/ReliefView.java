@@ -115,7 +115,8 @@ final class ReliefView {
                 1,
                 -1);
         double distance = distanceMm / photo.ruler().perPixel();
-        return SquaredSteps.of(band, level, distance, 2 * noise * NoiseGain.ofDifference(fine, wide));
+        double ofBothEnds = 2 * noise * NoiseGain.ofDifference(fine, wide);
+        return SquaredSteps.of(band, level, photo.usable(), new SquaredSteps.Step(distance, ofBothEnds));
     }
 
     /** Power in which a hair, a mole or an edge counts for no more than a deep furrow of the skin around it. */
