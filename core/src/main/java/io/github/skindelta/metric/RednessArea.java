@@ -1,16 +1,18 @@
 package io.github.skindelta.metric;
 
-import io.github.skindelta.certainty.ReferenceCells;
 import io.github.skindelta.lighting.Drift;
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.raster.AreaMean;
+import io.github.skindelta.raster.Homography;
 import io.github.skindelta.raster.MaskedValues;
 import io.github.skindelta.raster.Plane;
+import io.github.skindelta.raster.Warp;
 import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 
 /**
@@ -57,13 +59,14 @@ final class RednessArea implements MetricFamily<RednessArea.Model> {
      * Redness of a photo.
      *
      * @param photo the photo
+     * @param samples of it
      * @param erythema smoothed, less the mean of untouched skin, EI
      * @param doubt standard deviation of what all of the target may be off by against untouched skin
      */
-    record Look(SkinPhoto photo, Plane erythema, double doubt) {
+    record Look(SkinPhoto photo, SkinSamples samples, Plane erythema, double doubt) {
 
         Look with(double more) {
-            return new Look(photo, erythema, doubt + more);
+            return new Look(photo, samples, erythema, doubt + more);
         }
 
         /** 100 where it is redder than a threshold, else 0. */
@@ -116,6 +119,7 @@ final class RednessArea implements MetricFamily<RednessArea.Model> {
         double mean = AreaMean.of(List.of(erythema), place.reference(), photo.window(), photo.area())[0];
         return new Look(
                 photo,
+                samples,
                 Plane.byRows(erythema.width(), erythema.height(), (y, row) -> {
                     for (int x = 0; x < row.length; x++) {
                         row[x] = (float) (erythema.at(x, y) - mean);
@@ -129,13 +133,22 @@ final class RednessArea implements MetricFamily<RednessArea.Model> {
      * but the light may redden one side of it and not the other.
      */
     private static double between(Look before, Look after, SkinPair pair, SkinSite site) {
-        ReferenceCells cells = ReferenceCells.of(pair, site);
-        double[] then = cells.before(before.erythema());
-        double[] now = cells.after(after.erythema());
-        double[] differences = cells.cells().stream()
+        SampleCells cells = SampleCells.over(before.photo().window());
+        double[] then = cells.means(
+                before.samples().colour().get(0),
+                before.samples().grid().samples(site.before().reference()),
+                before.samples().grid(),
+                Warp.of(Homography.scaling(1)));
+        double[] now = cells.means(
+                after.samples().colour().get(0),
+                after.samples().grid().samples(site.after().reference()),
+                after.samples().grid(),
+                pair.alignment().afterFromBefore().inverse());
+        double[] differences = IntStream.range(0, then.length)
                 .mapToDouble(cell -> now[cell] - then[cell])
+                .filter(Double::isFinite)
                 .toArray();
-        return cells.isEnough() ? new StandardDeviation().evaluate(differences) : 0;
+        return differences.length < 2 ? 0 : new StandardDeviation().evaluate(differences);
     }
 
     /** What the file's coarseness leaves in doubt of the target's redness. */
