@@ -25,7 +25,7 @@ record PairScale(Comparison.@Nullable Scales scales, List<Caution> cautions) {
                         "The scale is not known: areas are in pixels and texture is not measured.",
                         null,
                         null,
-                        List.of("texture-fine", "texture-coarse"),
+                        List.of("texture-fine", "texture-coarse", "texture-contrast"),
                         Caution.Effect.FORBIDS,
                         "Give --mm-per-px, or lay a printed marker beside the skin and give --marker.")));
     }

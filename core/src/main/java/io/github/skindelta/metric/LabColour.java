@@ -14,11 +14,15 @@ import java.util.Map;
  * a*, lightness L*, and the individual typology angle {@code ITA = atan2(L* − 50, b*)} of the mean colours (Chardon,
  * Cretois and Hourseau, Int. J. Cosmet. Sci. 13, 1991).
  *
+ * <p>Differences of these colours also say how much of a change is blood's and how much pigment's (Takiwaki, Miyaoka,
+ * Kohno and Arase, Skin Res. Technol. 8, 2002).
+ *
  * <p>Unlike the indices in logarithms these depend on the before photo's own exposure and white balance.
  */
 final class LabColour implements MetricFamily<Place> {
 
     private static final String SOURCE = "ISO/CIE 11664-4";
+    private static final String TAKIWAKI = "Takiwaki et al., Skin Res Technol 8 (2002)";
 
     @Override
     public List<MetricDefinition> definitions() {
@@ -52,7 +56,29 @@ final class LabColour implements MetricFamily<Place> {
                         1,
                         "Individual typology angle of the treated skin minus that of the untouched skin: the usual scale"
                                 + " of skin tone, larger is lighter. Very sensitive to uneven light.",
-                        "Chardon et al., Int J Cosmet Sci 13 (1991)"));
+                        "Chardon et al., Int J Cosmet Sci 13 (1991)"),
+                new MetricDefinition(
+                        "haemoglobin",
+                        1,
+                        "Haemoglobin (from a* and L*)",
+                        "ΔHb",
+                        "ΔHb",
+                        2,
+                        "How much more blood colours the treated skin than the untouched skin, brown pigment taken out:"
+                                + " 1.68 times the difference of a* plus 0.60 times the difference of L*. 0 means as much"
+                                + " as the skin around it; skin that pales without browning goes below.",
+                        TAKIWAKI),
+                new MetricDefinition(
+                        "melanin",
+                        1,
+                        "Melanin (from a* and L*)",
+                        "ΔMel",
+                        "ΔMel",
+                        2,
+                        "How much more brown pigment colours the treated skin than the untouched skin, blood taken out:"
+                                + " −1.06 times the difference of a* minus 1.44 times the difference of L*. 0 means as"
+                                + " much as the skin around it.",
+                        TAKIWAKI));
     }
 
     @Override
@@ -67,9 +93,43 @@ final class LabColour implements MetricFamily<Place> {
         return new MeanReader(
                 photo,
                 List.of(lab.a(), lab.lightness(), lab.b()),
-                (target, reference) ->
-                        new double[] {target[0] - reference[0], target[1] - reference[1], ita(target) - ita(reference)},
-                MeanReader.Errors.of(MeanReader.Doubt.OF_COLOUR, Drift.SLOPED, Drift.CUBIC, Drift.CUBIC));
+                LabColour::overReference,
+                MeanReader.Errors.of(
+                        MeanReader.Doubt.OF_COLOUR, Drift.SLOPED, Drift.CUBIC, Drift.CUBIC, Drift.CUBIC, Drift.CUBIC));
+    }
+
+    private static double[] overReference(double[] target, double... reference) {
+        double redness = target[0] - reference[0];
+        double lightness = target[1] - reference[1];
+        return new double[] {
+            redness,
+            lightness,
+            ita(target) - ita(reference),
+            haemoglobin(redness, lightness),
+            melanin(redness, lightness)
+        };
+    }
+
+    /**
+     * What blood contributes to a difference of colour, Takiwaki et al. 2002.
+     *
+     * @param redness difference of a*
+     * @param lightness difference of L*
+     * @return 0 where the difference is brown pigment's alone
+     */
+    static double haemoglobin(double redness, double lightness) {
+        return 1.68 * redness + 0.60 * lightness;
+    }
+
+    /**
+     * What brown pigment contributes to it.
+     *
+     * @param redness difference of a*
+     * @param lightness difference of L*
+     * @return 0 where the difference is blood's alone
+     */
+    static double melanin(double redness, double lightness) {
+        return -1.06 * redness - 1.44 * lightness;
     }
 
     /** Degrees, of the mean colour a*, L*, b*. */

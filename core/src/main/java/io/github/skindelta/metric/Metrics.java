@@ -16,8 +16,17 @@ import java.util.Set;
 /** What is measured. A new metric is one file and one line here. */
 public final class Metrics {
 
-    static final List<MetricFamily<?>> ALL =
-            List.of(new Redness(), new LabColour(), new Pigmentation(), Texture.fine(), Texture.coarse(), new Scars());
+    static final List<MetricFamily<?>> ALL = List.of(
+            new Redness(),
+            new LabColour(),
+            new Pigmentation(),
+            Texture.fine(),
+            Texture.coarse(),
+            new TextureContrast(),
+            new RednessArea(),
+            new Evenness(),
+            new Spots(),
+            new Scars());
 
     private Metrics() {}
 

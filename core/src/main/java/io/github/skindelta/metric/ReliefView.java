@@ -10,6 +10,7 @@ import io.github.skindelta.raster.MaskedBlur;
 import io.github.skindelta.raster.NoiseGain;
 import io.github.skindelta.raster.PatchMeans;
 import io.github.skindelta.raster.Plane;
+import io.github.skindelta.raster.SquaredSteps;
 import io.github.skindelta.raster.WeightedSum;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -93,6 +94,29 @@ final class ReliefView {
                 new MaskedBlur(photo.usable(), wide).of(relief),
                 level,
                 noise * NoiseGain.ofDifference(fine, wide));
+    }
+
+    /**
+     * Squared differences of relief's contrast between places some distance apart, mean of four directions.
+     *
+     * @param fromMm shortest wavelength
+     * @param toMm longest
+     * @param addedBlurMm standard deviation of a Gaussian through which the photo is seen
+     * @param distanceMm between the places, several times the shortest wavelength's smoothing
+     * @return squared contrast, the mean power of noise subtracted
+     */
+    Plane steps(double fromMm, double toMm, double addedBlurMm, double distanceMm) {
+        double fine = sigmaPx(fromMm, addedBlurMm);
+        double wide = sigmaPx(toMm, addedBlurMm);
+        Plane band = WeightedSum.of(
+                List.of(
+                        new MaskedBlur(photo.usable(), fine).of(relief),
+                        new MaskedBlur(photo.usable(), wide).of(relief)),
+                1,
+                -1);
+        double distance = distanceMm / photo.ruler().perPixel();
+        double ofBothEnds = 2 * noise * NoiseGain.ofDifference(fine, wide);
+        return SquaredSteps.of(band, level, photo.usable(), new SquaredSteps.Step(distance, ofBothEnds));
     }
 
     /** Power in which a hair, a mole or an edge counts for no more than a deep furrow of the skin around it. */

@@ -1,10 +1,10 @@
 package io.github.skindelta.metric;
 
 import io.github.skindelta.lighting.Drift;
-import io.github.skindelta.lighting.Ruler;
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.metric.TextureModel.Pigment;
+import io.github.skindelta.metric.TextureModel.Statistic;
 import io.github.skindelta.skin.SkinSite;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +19,6 @@ import java.util.Map;
  * mirrored light ({@link ReliefColour}), noise ({@link ReliefView}) and a blurrier lens ({@link BlurDifference}).
  */
 final class Texture implements MetricFamily<TextureModel> {
-
-    /** Structures narrower than this are blurred by every camera, pixels of the coarser photo. */
-    private static final double LEAST_WAVELENGTH_PX = 4;
-
-    /** Narrower than an octave is not the band any more. */
-    private static final double LEAST_OCTAVE = 2;
 
     /**
      * What the allowances for noise, blur and pigment leave in doubt. No patch of untouched skin shows it: on rendered pairs
@@ -63,7 +57,7 @@ final class Texture implements MetricFamily<TextureModel> {
                 "texture-fine",
                 "Fine texture",
                 "pores and fine lines",
-                new TextureModel.Band(0.1, 0.5, Pigment.ABSENT));
+                new TextureModel.Band(0.1, 0.5, Pigment.ABSENT, Statistic.POWER));
     }
 
     /** Folds and shallow scars. */
@@ -72,7 +66,7 @@ final class Texture implements MetricFamily<TextureModel> {
                 "texture-coarse",
                 "Coarse texture",
                 "folds, bumps and shallow scars",
-                new TextureModel.Band(0.5, 2, Pigment.PRESENT));
+                new TextureModel.Band(0.5, 2, Pigment.PRESENT, Statistic.POWER));
     }
 
     @Override
@@ -82,23 +76,7 @@ final class Texture implements MetricFamily<TextureModel> {
 
     @Override
     public TextureModel model(SkinPair pair, SkinSite site) {
-        ReferenceSkin.require(site.before());
-        ReferenceSkin.require(site.after());
-        Ruler ruler = pair.before().ruler();
-        if (!ruler.isMetric()) {
-            throw new NotMeasurableException("the scale is not known and texture is measured in millimetres: give"
-                    + " --mm-per-px, or lay a marker beside the skin and give --marker");
-        }
-        double from = Math.max(band.fromMm(), LEAST_WAVELENGTH_PX * ruler.perCoarserPixel());
-        if (band.toMm() / from < LEAST_OCTAVE) {
-            throw new NotMeasurableException(String.format(
-                    Locale.ROOT,
-                    "found %.3f mm of skin in a pixel, at most %.3f mm shows this detail: take the photo closer or with"
-                            + " more pixels",
-                    ruler.perCoarserPixel(),
-                    band.toMm() / LEAST_OCTAVE / LEAST_WAVELENGTH_PX));
-        }
-        return new TextureModel(pair, site, new TextureModel.Band(from, band.toMm(), band.pigment()));
+        return TextureModel.of(pair, site, band);
     }
 
     @Override

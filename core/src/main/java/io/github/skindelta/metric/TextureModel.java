@@ -1,5 +1,6 @@
 package io.github.skindelta.metric;
 
+import io.github.skindelta.lighting.Ruler;
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.raster.PatchMeans;
@@ -25,8 +26,20 @@ final class TextureModel {
     /** Blur that differs between the photos reaches up to this wavelength, pixels of the coarser photo. */
     private static final double BLURRED_PX = 8;
 
+    /** Structures narrower than this are blurred by every camera, pixels of the coarser photo. */
+    private static final double LEAST_WAVELENGTH_PX = 4;
+
+    /** Narrower than an octave is not the band any more. */
+    private static final double LEAST_OCTAVE = 2;
+
     /** More noise cannot be told from relief well enough. */
     private static final double MOST_NOISE = 0.35;
+
+    /**
+     * Of {@link Statistic#STEPS}: from the ridge of fine relief to a furrow beside it or beyond; most of fine relief has
+     * changed altogether at this distance, and pixels of any usual photo show it.
+     */
+    static final double STEP_MM = 0.3;
 
     private final SkinPair pair;
     private final Band band;
@@ -41,8 +54,17 @@ final class TextureModel {
      * @param fromMm shortest wavelength, mm
      * @param toMm longest wavelength, mm
      * @param pigment whether pigment varies in it enough to matter
+     * @param statistic what is made of it
      */
-    record Band(double fromMm, double toMm, Pigment pigment) {}
+    record Band(double fromMm, double toMm, Pigment pigment, Statistic statistic) {}
+
+    /** What is read of relief's contrast. */
+    enum Statistic {
+        /** Its square. */
+        POWER,
+        /** The square of its differences between places {@link #STEP_MM} apart. */
+        STEPS
+    }
 
     /** Whether pigment varies within a band. */
     enum Pigment {
@@ -55,12 +77,33 @@ final class TextureModel {
     /**
      * Looks at both photos.
      *
-     * @param pair with a scale
+     * @param pair the photos
      * @param site where untouched skin is
      * @param band which wavelengths
-     * @throws NotMeasurableException if a photo shows little else than noise
+     * @throws NotMeasurableException if a photo does not show it, or little else than noise
      */
-    TextureModel(SkinPair pair, SkinSite site, Band band) {
+    static TextureModel of(SkinPair pair, SkinSite site, Band band) {
+        ReferenceSkin.require(site.before());
+        ReferenceSkin.require(site.after());
+        Ruler ruler = pair.before().ruler();
+        if (!ruler.isMetric()) {
+            throw new NotMeasurableException("the scale is not known and texture is measured in millimetres: give"
+                    + " --mm-per-px, or lay a marker beside the skin and give --marker");
+        }
+        double from = Math.max(band.fromMm(), LEAST_WAVELENGTH_PX * ruler.perCoarserPixel());
+        double most = band.statistic() == Statistic.STEPS ? 2 * STEP_MM : band.toMm() / LEAST_OCTAVE;
+        if (from > most) {
+            throw new NotMeasurableException(String.format(
+                    Locale.ROOT,
+                    "found %.3f mm of skin in a pixel, at most %.3f mm shows this detail: take the photo closer or with"
+                            + " more pixels",
+                    ruler.perCoarserPixel(),
+                    most / LEAST_WAVELENGTH_PX));
+        }
+        return new TextureModel(pair, site, new Band(from, band.toMm(), band.pigment(), band.statistic()));
+    }
+
+    private TextureModel(SkinPair pair, SkinSite site, Band band) {
         this.pair = pair;
         this.band = band;
         this.colour = colour(pair, site, band);
@@ -84,9 +127,13 @@ final class TextureModel {
 
     private Plane power(ReliefView view, double addedBlurMm2) {
         double blur = Math.sqrt(addedBlurMm2);
-        Plane power = view.power(band.fromMm(), band.toMm(), blur);
-        double mean = view.mean(power);
-        double noise = view.noiseShare(band.fromMm(), band.toMm(), blur, mean);
+        boolean steps = band.statistic() == Statistic.STEPS;
+        Plane power = steps
+                ? view.steps(band.fromMm(), band.toMm(), blur, STEP_MM)
+                : view.power(band.fromMm(), band.toMm(), blur);
+        // The noise of both ends of a step adds up.
+        double ofOneEnd = view.mean(power) / (steps ? 2 : 1);
+        double noise = view.noiseShare(band.fromMm(), band.toMm(), blur, ofOneEnd);
         if (noise > MOST_NOISE) {
             throw new NotMeasurableException(String.format(
                     Locale.ROOT,

@@ -57,6 +57,21 @@ public record SampleGrid(Window window, int factor) {
         });
     }
 
+    /**
+     * A plane of samples in the grid of pixels, as a picture of blocks.
+     *
+     * @param samples one value a sample
+     * @return plane of the window's size; dropped blocks at the far edges continue their neighbours
+     */
+    public Plane pixels(Plane samples) {
+        return Plane.byRows(window.width(), window.height(), (y, row) -> {
+            int from = Math.min(y / factor, rows() - 1) * samples.width();
+            for (int x = 0; x < row.length; x++) {
+                row[x] = samples.samples[from + Math.min(x / factor, samples.width() - 1)];
+            }
+        });
+    }
+
     private int inside(Mask mask, int left, int top) {
         int count = 0;
         for (int y = top; y < top + factor; y++) {

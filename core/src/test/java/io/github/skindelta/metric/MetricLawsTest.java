@@ -59,6 +59,13 @@ class MetricLawsTest {
         "pigmentation, 0.01",
         "lightness, 0.01",
         "ita, 0.02",
+        "haemoglobin, 0.02",
+        "melanin, 0.02",
+        "redness-area, 0.1",
+        "evenness, 0.01",
+        "spot-area, 0.05",
+        "spot-count, 0.001",
+        "texture-contrast, 0.002",
         "texture-fine, 0.001",
         "texture-coarse, 0.001",
         "scar-area, 0.2"
@@ -71,7 +78,21 @@ class MetricLawsTest {
     /** Nothing but rounding distinguishes the two directions where the light is the same. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"redness", "redness-lab", "pigmentation", "lightness", "ita", "texture-fine", "texture-coarse"})
+            strings = {
+                "redness",
+                "redness-lab",
+                "pigmentation",
+                "lightness",
+                "ita",
+                "haemoglobin",
+                "melanin",
+                "evenness",
+                "spot-area",
+                "spot-count",
+                "texture-fine",
+                "texture-coarse",
+                "texture-contrast"
+            })
     void swappingThePhotosFlipsTheSign(String id) {
         double forth = measured(id, FLUSHED, CALM).change();
         assertThat(measured(id, CALM, FLUSHED).change()).isCloseTo(-forth, within(0.002));
@@ -140,6 +161,13 @@ class MetricLawsTest {
         assertThat(texture.after() / texture.before()).isCloseTo(1.5, within(0.045));
     }
 
+    /** The square of the same: 2.25; of the finest that counts as noise there is twice as much. */
+    @Test
+    void reliefHalfAsHighAgainHasTwiceAndAQuarterTheContrast() {
+        Measurement.Measured contrast = measured("texture-contrast", rough(1), rough(1.5));
+        assertThat(contrast.after() / contrast.before()).isCloseTo(2.25, within(0.14));
+    }
+
     @Test
     void evenSkinIsAsRoughAsTheSkinAroundIt() {
         // Noise of 13 px repeats itself some 300 times in the target: its RMS is known to 1 / √600.
@@ -149,7 +177,7 @@ class MetricLawsTest {
     @Test
     void withoutAScaleTextureIsNotMeasurableForAReason() {
         Metrics.Results results = resultsWithoutScale(CALM, CALM);
-        for (String id : List.of("texture-fine", "texture-coarse")) {
+        for (String id : List.of("texture-fine", "texture-coarse", "texture-contrast")) {
             assertThat(measurement(id, results).outcome())
                     .isInstanceOfSatisfying(
                             Measurement.NotMeasurable.class,

@@ -18,10 +18,14 @@ record DirectionWords(String decreased, String increased) {
     static DirectionWords of(String id) {
         return switch (id) {
             case "redness", "redness-lab" -> new DirectionWords("less red", "redder");
-            case "pigmentation" -> new DirectionWords("less pigment", "more pigment");
+            case "redness-area" -> new DirectionWords("less of it red", "more of it red");
+            case "haemoglobin" -> new DirectionWords("less blood", "more blood");
+            case "evenness" -> new DirectionWords("more even", "less even");
+            case "spot-count" -> new DirectionWords("fewer spots", "more spots");
+            case "pigmentation", "melanin" -> new DirectionWords("less pigment", "more pigment");
             case "lightness", "ita" -> new DirectionWords("darker", "lighter");
-            case "texture-fine", "texture-coarse" -> new DirectionWords("smoother", "rougher");
-            case "scar-area", "scar-area-fraction" -> new DirectionWords("smaller", "larger");
+            case "texture-fine", "texture-coarse", "texture-contrast" -> new DirectionWords("smoother", "rougher");
+            case "scar-area", "scar-area-fraction", "spot-area" -> new DirectionWords("smaller", "larger");
             case "scar-contrast" -> new DirectionWords("stands out less", "stands out more");
             case "wrinkle-length" -> new DirectionWords("fewer lines", "more lines");
             case "pore-density" -> new DirectionWords("fewer pores", "more pores");

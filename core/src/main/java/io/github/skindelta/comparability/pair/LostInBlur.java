@@ -5,6 +5,7 @@ import io.github.skindelta.lighting.Ruler;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One photo is so much blurrier than the other that it does not hold the texture that is to be compared.
@@ -18,6 +19,8 @@ final class LostInBlur {
     private static final double FINE_MM = 0.5;
 
     private static final double COARSE_MM = 2;
+
+    private static final Set<String> OF_FINE = Set.of("texture-fine", "texture-contrast");
 
     /** √(ln 10) / 2π: standard deviation, in wavelengths, that leaves a tenth of the power. */
     private static final double TENTH_OF_POWER = 0.2415;
@@ -35,7 +38,7 @@ final class LostInBlur {
             return Optional.of(forbidding(look.groups().texture(), blur, mm, COARSE_MM));
         }
         List<String> fine =
-                look.groups().texture().stream().filter("texture-fine"::equals).toList();
+                look.groups().texture().stream().filter(OF_FINE::contains).toList();
         return mm > TENTH_OF_POWER * FINE_MM ? Optional.of(forbidding(fine, blur, mm, FINE_MM)) : Optional.empty();
     }
 

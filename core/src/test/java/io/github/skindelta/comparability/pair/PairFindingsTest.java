@@ -128,7 +128,7 @@ class PairFindingsTest {
         Caution finding =
                 the("lost-in-blur", findings(pair(Retouched.blurred(SKIN, 1.5), SAME, OptionalDouble.of(0.1))));
         assertThat(finding.effect()).isEqualTo(Caution.Effect.FORBIDS);
-        assertThat(finding.metrics()).containsExactly("texture-fine");
+        assertThat(finding.metrics()).containsExactly("texture-fine", "texture-contrast");
     }
 
     @Test

@@ -10,11 +10,20 @@ public enum BoardMetric {
     PIGMENTATION("pigmentation", "pigmentation", "MI", Change.DIFFERENCE, 0.5),
     LIGHTNESS("lightness", "lightness", "L*", Change.DIFFERENCE, 0.5),
     ITA("ita", "", "°", Change.DIFFERENCE, 1),
+    HAEMOGLOBIN("haemoglobin", "", "ΔHb", Change.DIFFERENCE, 0.5),
+    MELANIN("melanin", "", "ΔMel", Change.DIFFERENCE, 0.5),
+    REDNESS_AREA("redness-area", "", "percentage points", Change.DIFFERENCE, 5),
+    EVENNESS("evenness", "", "L*", Change.DIFFERENCE, 0.2),
+    SPOT_AREA("spot-area", "", "mm²", Change.DIFFERENCE, 1),
+    SPOT_COUNT("spot-count", "", "spots", Change.DIFFERENCE, 1),
     TEXTURE_FINE("texture-fine", "texture-contrast", "% of before", Change.PERCENT, 3),
     TEXTURE_COARSE("texture-coarse", "texture-contrast", "% of before", Change.PERCENT, 3),
     SCAR_AREA("scar-area", "scar-area", "mm²", Change.DIFFERENCE, 5),
     SCAR_AREA_PERCENT("scar-area", "scar-area", "% of before", Change.PERCENT, 5),
-    SCAR_AREA_FRACTION("scar-area-fraction", "", "percentage points", Change.DIFFERENCE, 1);
+    SCAR_AREA_FRACTION("scar-area-fraction", "", "percentage points", Change.DIFFERENCE, 1),
+    SCAR_CONTRAST("scar-contrast", "", "ΔE*ab", Change.DIFFERENCE, 0.5),
+    SCAR_CONTRAST_PERCENT("scar-contrast", "", "% of before", Change.PERCENT, 5),
+    SCAR_COUNT("scar-count", "", "scars", Change.DIFFERENCE, 1);
 
     /** How a change is stated. */
     private enum Change {
@@ -48,6 +57,7 @@ public enum BoardMetric {
         return switch (this) {
             case TARGET_A -> "a* of the target alone";
             case SCAR_AREA_PERCENT -> "scar-area in percent";
+            case SCAR_CONTRAST_PERCENT -> "scar-contrast in percent";
             default -> ours;
         };
     }

@@ -7,7 +7,9 @@ import io.github.skindelta.sample.truth.Truth;
 import io.github.skindelta.sample.truth.Truth.Vertex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -76,13 +78,36 @@ public record TrueChange(BoardMetric metric, double value) {
             case PIGMENTATION -> overReference(day, SkinReading::melaninIndex);
             case LIGHTNESS -> overReference(day, SkinReading::lightness);
             case ITA -> overReference(day, TrueChange::typologyAngle);
+            case HAEMOGLOBIN ->
+                1.68 * overReference(day, SkinReading::a) + 0.60 * overReference(day, SkinReading::lightness);
+            case MELANIN ->
+                -1.06 * overReference(day, SkinReading::a) - 1.44 * overReference(day, SkinReading::lightness);
+            case REDNESS_AREA -> day.colourMap().rednessAreaPercent();
+            case EVENNESS -> day.colourMap().evenness();
+            case SPOT_AREA -> day.colourMap().spotAreaMm2();
+            case SPOT_COUNT -> (double) day.colourMap().spotCount();
             case TEXTURE_FINE ->
                 ratio(day.target().textureFine(), day.reference().textureFine());
             case TEXTURE_COARSE ->
                 ratio(day.target().textureCoarse(), day.reference().textureCoarse());
             case SCAR_AREA, SCAR_AREA_PERCENT -> day.scarAreaMm2();
             case SCAR_AREA_FRACTION -> 100 * day.scarAreaMm2() / targetMm2(truth);
+            case SCAR_CONTRAST, SCAR_CONTRAST_PERCENT -> scarContrast(truth, day);
+            case SCAR_COUNT -> (double) day.scars().size();
         };
+    }
+
+    /** Mean over all scars of the pair, each weighing its mean area; one that is not there has none. */
+    private static @Nullable Double scarContrast(Truth truth, SessionTruth day) {
+        Map<Integer, Double> weights = new TreeMap<>();
+        for (SessionTruth either : List.of(truth.before(), truth.after())) {
+            either.scars().forEach(scar -> weights.merge(scar.number(), scar.areaMm2(), Double::sum));
+        }
+        double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        double sum = day.scars().stream()
+                .mapToDouble(scar -> weights.getOrDefault(scar.number(), 0.0) * scar.contrast())
+                .sum();
+        return all == 0 ? null : (Double) (sum / all);
     }
 
     private static double overReference(SessionTruth day, ToDoubleFunction<SkinReading> index) {

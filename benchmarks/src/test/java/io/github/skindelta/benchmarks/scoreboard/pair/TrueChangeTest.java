@@ -37,6 +37,37 @@ class TrueChangeTest {
                 .isCloseTo(scarMm2, offset(1e-9)); // The target is 100 mm².
     }
 
+    /** 2.5 a* redder and 5 L* darker than before: 1.68 · 2.5 − 0.60 · 5 = 1.2, and −1.06 · 2.5 + 1.44 · 5 = 4.55. */
+    @Test
+    void bloodAndPigmentAreOfTheDifferencesOfLab() {
+        Truth painted = PaintedPair.of(SMALL).truth();
+        SkinReading calm = new SkinReading(0.02, 0.01, 15, 30, 65, 10, 15, 0.05, 0);
+        SkinReading redder = new SkinReading(0.02, 0.01, 15, 30, 60, 12.5, 15, 0.05, 0);
+        Truth truth = new Truth(
+                SMALL,
+                4,
+                List.of(),
+                painted.target(),
+                day(painted.before(), calm, calm),
+                day(painted.after(), redder, calm));
+        assertThat(value(truth, BoardMetric.HAEMOGLOBIN)).isCloseTo(1.2, offset(1e-9));
+        assertThat(value(truth, BoardMetric.MELANIN)).isCloseTo(4.55, offset(1e-9));
+    }
+
+    @Test
+    void amountsAreThoseOfTheIdealCamerasMaps() {
+        Truth truth = PaintedPair.of(SMALL).truth();
+        assertThat(value(truth, BoardMetric.REDNESS_AREA))
+                .isEqualTo(truth.after().colourMap().rednessAreaPercent()
+                        - truth.before().colourMap().rednessAreaPercent());
+        assertThat(value(truth, BoardMetric.EVENNESS))
+                .isEqualTo(truth.after().colourMap().evenness()
+                        - truth.before().colourMap().evenness());
+        assertThat(value(truth, BoardMetric.SPOT_COUNT))
+                .isEqualTo(truth.after().colourMap().spotCount()
+                        - truth.before().colourMap().spotCount());
+    }
+
     private static SessionTruth day(SessionTruth painted, SkinReading target, SkinReading reference) {
         return new SessionTruth(
                 target,
