@@ -161,7 +161,10 @@ final class RednessArea implements MetricFamily<RednessArea.Model> {
                 place.target(),
                 look.photo().window(),
                 look.photo().area());
-        return StoredColour.errors(new Redness(), place, look.photo(), colour)[0];
+        return Math.sqrt(StoredColour.factors(look.photo(), colour).stream()
+                .mapToDouble(factors -> 100 * StrictMath.log10(factors[0] / factors[1]))
+                .map(error -> error * error)
+                .sum());
     }
 
     @Override
