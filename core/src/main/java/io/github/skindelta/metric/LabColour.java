@@ -99,7 +99,7 @@ final class LabColour implements MetricFamily<Place> {
                         Drift.SLOPED,
                         Drift.CURVED,
                         Drift.CURVED,
-                        Drift.CURVED,
+                        Drift.SLOPED,
                         Drift.CURVED));
     }
 
