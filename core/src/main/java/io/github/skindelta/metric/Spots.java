@@ -52,7 +52,7 @@ final class Spots implements MetricFamily<Spots.Model> {
     /**
      * Of the threshold: a tone curve that stretches the middle tones moves it by as much ({@link MeanReader.Doubt#OF_COLOUR}).
      */
-    private static final double DOUBT_OF_THRESHOLD = 0.08;
+    private static final double DOUBT_OF_THRESHOLD = 0.1;
 
     /** Spots, in each photo: so that one more or fewer is a change, and a part of one at the target's edge is none. */
     private static final double LEAST_DOUBT_OF_NUMBER = 0.25;
