@@ -43,6 +43,10 @@ public final class StandardErrors {
         double sum = square + known;
         double degrees =
                 square == 0 ? MANY : Math.min(MANY, estimated.degreesOfFreedom() * sum * sum / (square * square));
-        return new Certainty(Math.sqrt(sum), degrees, estimated.source(), Math.sqrt(known));
+        return new Certainty(
+                Math.sqrt(sum),
+                degrees,
+                estimated.source(),
+                Math.min(Math.hypot(Math.sqrt(known), estimated.shared()), Math.sqrt(sum)));
     }
 }

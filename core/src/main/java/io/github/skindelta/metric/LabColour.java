@@ -95,12 +95,7 @@ final class LabColour implements MetricFamily<Place> {
                 List.of(lab.a(), lab.lightness(), lab.b()),
                 LabColour::overReference,
                 MeanReader.Errors.of(
-                        MeanReader.Doubt.OF_COLOUR,
-                        Drift.SLOPED,
-                        Drift.CUBIC,
-                        Drift.CUBIC,
-                        Drift.SLOPED,
-                        Drift.CUBIC));
+                        MeanReader.Doubt.OF_COLOUR, Drift.SLOPED, Drift.CUBIC, Drift.CUBIC, Drift.SLOPED, Drift.CUBIC));
     }
 
     private static double[] overReference(double[] target, double... reference) {

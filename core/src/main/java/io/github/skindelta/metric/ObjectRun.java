@@ -1,11 +1,13 @@
 package io.github.skindelta.metric;
 
 import io.github.skindelta.certainty.Certainty;
+import io.github.skindelta.certainty.StandardErrors;
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.SampleGrid;
 import io.github.skindelta.raster.TravelledMask;
 import io.github.skindelta.raster.Warp;
+import io.github.skindelta.skin.DrawnOutlines;
 import io.github.skindelta.skin.SkinSite;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +47,13 @@ final class ObjectRun {
         }
     }
 
-    /** Runs the search. */
+    /** Runs the search; what somebody outlined in both photos is not looked for. */
     Results results() {
+        DrawnOutlines drawn = site.drawn();
+        return drawn == null ? found() : new Results(DrawnScar.outcomes(before, after, pair, drawn), List.of());
+    }
+
+    private Results found() {
         // What stands out in one photo is no surroundings in the other either: a faded scar is not its own background.
         Mask outBefore = before.standingOut(site.before());
         Mask outAfter = after.standingOut(site.after());
@@ -102,7 +109,7 @@ final class ObjectRun {
     }
 
     /** Mean contrast, each thing weighing its area, the same in both photos. */
-    private static Measurement.Outcome contrast(List<Thing> things) {
+    private Measurement.Outcome contrast(List<Thing> things) {
         List<Thing> seen = things.stream().filter(Thing::hasContrasts).toList();
         double all = seen.stream().mapToDouble(Thing::weight).sum();
         if (all == 0) {
@@ -119,6 +126,10 @@ final class ObjectRun {
         Certainty certainty = ObjectUncertainty.together(seen.stream()
                 .map(thing -> thing.ofContrast().times(thing.weight() / all))
                 .toList());
-        return Measurement.Measured.of(contrastBefore, contrastAfter, certainty, certainty);
+        // All of them are off together where the slope between the photos is.
+        Certainty ofChange = StandardErrors.of(certainty)
+                .with(pair.light().slopeStandardError() * contrastAfter)
+                .together();
+        return Measurement.Measured.of(contrastBefore, contrastAfter, certainty, ofChange);
     }
 }

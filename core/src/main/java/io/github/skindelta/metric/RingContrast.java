@@ -42,7 +42,7 @@ final class RingContrast {
      * @param place samples of the thing
      * @return empty where neither photo's outline leaves skin to compare, or the place is out of sight
      */
-    Optional<ObjectContrast> of(Mask place) {
+    Optional<Colours> of(Mask place) {
         Mask around = Dilation.of(place, TO * skin.smoothing())
                 .minus(Dilation.of(place, FROM * skin.smoothing()))
                 .and(skin.usable())
@@ -50,7 +50,41 @@ final class RingContrast {
         Mask heart = heart(place).and(skin.usable());
         return heart.count() == 0 || around.count() < LEAST
                 ? Optional.empty()
-                : Optional.of(contrast(means(heart), means(around)));
+                : Optional.of(new Colours(means(heart), means(around)));
+    }
+
+    /**
+     * Colours of a thing and of the skin around it.
+     *
+     * @param heart optical density of red, green and blue, hundredths of a decade
+     * @param around the same
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    record Colours(double[] heart, double[] around) {
+
+        /** The contrast. */
+        ObjectContrast contrast() {
+            return RingContrast.contrast(heart, around);
+        }
+
+        /**
+         * How far its size may be off.
+         *
+         * @param errors of the contrast, as densities, any number of equally likely ones
+         * @return root mean square of what they do to ΔE*ab; 0 where there are none
+         */
+        double error(List<double[]> errors) {
+            double expected = contrast().deltaE();
+            double sum = 0;
+            for (double[] error : errors) {
+                double[] shifted = new double[heart.length];
+                for (int channel = 0; channel < shifted.length; channel++) {
+                    shifted[channel] = heart[channel] + error[channel];
+                }
+                sum += square(RingContrast.contrast(shifted, around).deltaE() - expected);
+            }
+            return errors.isEmpty() ? 0 : Math.sqrt(sum / errors.size());
+        }
     }
 
     /** What lies two smoothing lengths inside, of a small thing as far inside as something is left. */

@@ -22,6 +22,9 @@ record SampleCells(Window window, int side) {
     /** Half of a cell's samples have to count. */
     private static final double LEAST_FILLED = 0.5;
 
+    /** Of a cell's eight. */
+    private static final int LEAST_NEIGHBOURS = 4;
+
     /** Cells over a window. */
     static SampleCells over(Window window) {
         return new SampleCells(window, Math.max(4, (window.width() + ACROSS - 1) / ACROSS));
@@ -31,8 +34,34 @@ record SampleCells(Window window, int side) {
         return (window.width() + side - 1) / side;
     }
 
-    private int count() {
+    /** Cells in all. */
+    int count() {
         return columns() * ((window.height() + side - 1) / side);
+    }
+
+    /**
+     * Mean of the cells beside a cell.
+     *
+     * @param cell the cell
+     * @param means one a cell, NaN where it is not known
+     * @return of its eight neighbours those that are known; NaN where fewer than four are
+     */
+    double around(int cell, double... means) {
+        int column = cell % columns();
+        double sum = 0;
+        int known = 0;
+        for (int down = -1; down <= 1; down++) {
+            for (int across = -1; across <= 1; across++) {
+                int other = cell + down * columns() + across;
+                boolean isInside =
+                        column + across >= 0 && column + across < columns() && other >= 0 && other < means.length;
+                if (isInside && other != cell && Double.isFinite(means[other])) {
+                    sum += means[other];
+                    known++;
+                }
+            }
+        }
+        return known < LEAST_NEIGHBOURS ? Double.NaN : sum / known;
     }
 
     /**

@@ -34,20 +34,27 @@ final class ScarCount {
             countBefore += Math.max(outlines.before().size(), TooFaint.is(outlines) ? 1 : 0);
             countAfter += Math.max(outlines.after().size(), TooFaint.is(outlines) ? 1 : 0);
             double doubt = doubt(thing, unrest);
-            variance += doubt * (1 - doubt);
+            variance += pieces(outlines) * doubt * (1 - doubt);
         }
         Certainty certainty = ObjectUncertainty.ofCount(variance);
         return Measurement.Measured.of(countBefore, countAfter, certainty, certainty);
     }
 
-    /** The chance that another photo would count a thing otherwise; what is outlined in both photos is there. */
+    /** How many are in doubt together: those that it fell apart into or grew together from. */
+    private static int pieces(OutlinePair outlines) {
+        return outlines.unseen() == OutlinePair.Unseen.NOWHERE
+                ? Math.abs(outlines.after().size() - outlines.before().size())
+                : 1;
+    }
+
+    /**
+     * The chance that another photo would count a thing otherwise. What is outlined in both photos is there; whether it is in
+     * pieces is anyone's guess.
+     */
     private static double doubt(Thing thing, double unrest) {
         OutlinePair outlines = thing.outlines();
-        if (TooFaint.is(outlines)) {
+        if (TooFaint.is(outlines) || outlines.unseen() == OutlinePair.Unseen.NOWHERE) {
             return 0.5;
-        }
-        if (outlines.unseen() == OutlinePair.Unseen.NOWHERE) {
-            return 0;
         }
         double clearest = Stream.concat(outlines.before().stream(), outlines.after().stream())
                 .mapToDouble(Outline::full)

@@ -11,18 +11,20 @@ import java.util.Optional;
  * @param certainty of area and contrast
  * @param before contrast to the skin around it in the before photo, at the place of its outline in either photo
  * @param after the same in the after photo
+ * @param contrastError standard error of the change of its contrast that untouched skin shows as well, and of the slope between the photos, ΔE*ab
  */
 record Thing(
         OutlinePair outlines,
         ObjectUncertainty.OfThing certainty,
         Optional<ObjectContrast> before,
-        Optional<ObjectContrast> after) {
+        Optional<ObjectContrast> after,
+        double contrastError) {
 
     /**
      * Part of a change of colour that stays in doubt, as for means of colour: {@link MeanReader.Doubt#OF_COLOUR} and what
      * {@link ColourDoubt} adds for each channel.
      */
-    private static final double OF_CHANGE = 0.10;
+    static final double OF_CHANGE = 0.10;
 
     /** Change of its area, in the ruler's unit squared. */
     double areaChange() {
@@ -49,6 +51,7 @@ record Thing(
         double mean = (after.orElseThrow().deltaE() + before.orElseThrow().deltaE()) / 2;
         Certainty seen = certainty.contrast();
         return StandardErrors.of(seen.times(mean))
+                .with(contrastError)
                 .with(OF_CHANGE * contrastChange())
                 .together();
     }

@@ -5,6 +5,7 @@ import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.TravelledMask;
 import io.github.skindelta.raster.Warp;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The figures of things that were found in two photos. */
@@ -41,13 +42,29 @@ final class ThingFigures {
                 .toList();
         RingContrast ringsBefore = new RingContrast(before.skin(), all(onBefore, before));
         RingContrast ringsAfter = new RingContrast(after.skin(), all(onAfter, after));
+        List<double[]> untouched = pairs.isEmpty() ? List.of() : UntouchedContrasts.of(before, after, pair);
         return IntStream.range(0, pairs.size())
-                .mapToObj(i -> new Thing(
-                        pairs.get(i),
-                        ObjectUncertainty.of(pairs.get(i), before, after, pair),
-                        ringsBefore.of(onBefore.get(i)),
-                        ringsAfter.of(onAfter.get(i))))
+                .mapToObj(i ->
+                        thing(pairs.get(i), ringsBefore.of(onBefore.get(i)), ringsAfter.of(onAfter.get(i)), untouched))
                 .toList();
+    }
+
+    private Thing thing(
+            OutlinePair outlines,
+            Optional<RingContrast.Colours> onBefore,
+            Optional<RingContrast.Colours> onAfter,
+            List<double[]> untouched) {
+        double error = onAfter.or(() -> onBefore)
+                .map(colours -> Math.hypot(
+                        colours.error(untouched),
+                        pair.light().slopeStandardError() * colours.contrast().deltaE()))
+                .orElse(0.0);
+        return new Thing(
+                outlines,
+                ObjectUncertainty.of(outlines, before, after, pair),
+                onBefore.map(RingContrast.Colours::contrast),
+                onAfter.map(RingContrast.Colours::contrast),
+                error);
     }
 
     /** Where a thing is in one photo: in its outlines there, else in those of the other photo. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which pixels count: overlap, targets, reference skin, less what either photo excludes.
@@ -150,6 +151,7 @@ public final class SkinSelector {
                 "none",
                 new Place(skin, none),
                 new Place(onAfter(skin), onAfter(none)),
+                null,
                 shares(drawn, excluded),
                 Map.of());
     }
@@ -174,6 +176,7 @@ public final class SkinSelector {
                 isDrawn ? "drawn" : "surrounding skin",
                 new Place(target, reference),
                 new Place(targetOnAfter(region, target, taken), onAfter(reference)),
+                drawnTwice(region, drawn),
                 shares(shared, counted),
                 shares(around, excluded));
     }
@@ -192,10 +195,19 @@ public final class SkinSelector {
         return around;
     }
 
-    private Mask targetOnAfter(Region region, Mask target, Mask taken) {
-        List<Region> again = drawing.onAfter().stream()
+    private List<Region> again(Region region) {
+        return drawing.onAfter().stream()
                 .filter(other -> other.name().equals(region.name()))
                 .toList();
+    }
+
+    private @Nullable DrawnOutlines drawnTwice(Region region, Mask drawn) {
+        List<Region> again = again(region);
+        return again.isEmpty() ? null : new DrawnOutlines(drawn, RegionMask.union(again, after.bounds(), afterWindow));
+    }
+
+    private Mask targetOnAfter(Region region, Mask target, Mask taken) {
+        List<Region> again = again(region);
         if (again.isEmpty()) {
             return onAfter(target);
         }

@@ -3,6 +3,7 @@ package io.github.skindelta.skin;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One target in both photos, with its reference skin.
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param referenceSource where the reference skin's outline comes from
  * @param before its pixels in the before photo
  * @param after its pixels in the after photo
+ * @param drawn its outlines where it was drawn on the after photo too; null where it was carried over
  * @param excludedPercent part of the target in the before photo that does not count, by reason, 0–100
  * @param referenceExcludedPercent the same of the reference skin
  */
@@ -21,6 +23,7 @@ public record SkinSite(
         String referenceSource,
         Place before,
         Place after,
+        @Nullable DrawnOutlines drawn,
         Map<Exclusion, Double> excludedPercent,
         Map<Exclusion, Double> referenceExcludedPercent) {
 

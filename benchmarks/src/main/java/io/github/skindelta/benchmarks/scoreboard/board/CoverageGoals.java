@@ -28,9 +28,14 @@ final class CoverageGoals {
             BoardMetric.PIGMENTATION,
             BoardMetric.LIGHTNESS,
             BoardMetric.ITA,
+            BoardMetric.HAEMOGLOBIN,
+            BoardMetric.MELANIN,
+            BoardMetric.REDNESS_AREA,
+            BoardMetric.EVENNESS,
             BoardMetric.TEXTURE_FINE,
             BoardMetric.TEXTURE_COARSE,
-            BoardMetric.SCAR_AREA_PERCENT);
+            BoardMetric.SCAR_AREA_PERCENT,
+            BoardMetric.SCAR_CONTRAST_PERCENT);
 
     private CoverageGoals() {}
 

@@ -15,9 +15,13 @@ final class NumberGoals {
 
     private static final int PAIRS = 40;
     private static final int FACES = 26;
-    /** Each measurement once: the area in percent is the same one as the area. */
+    /** The same measurements as those in their own unit. */
+    private static final List<BoardMetric> PERCENTAGES =
+            List.of(BoardMetric.SCAR_AREA_PERCENT, BoardMetric.SCAR_CONTRAST_PERCENT);
+
+    /** Each measurement once. */
     private static final List<BoardMetric> MEASURED = List.of(BoardMetric.values()).stream()
-            .filter(metric -> !metric.ours.isEmpty() && metric != BoardMetric.SCAR_AREA_PERCENT)
+            .filter(metric -> !metric.ours.isEmpty() && !PERCENTAGES.contains(metric))
             .toList();
 
     private static final List<String> UNCHANGED = List.of("unchanged", "scars-unchanged");
@@ -41,6 +45,7 @@ final class NumberGoals {
         all.addAll(goals.crossTalk("hard"));
         all.addAll(goals.faces());
         all.addAll(AdjustedPhotos.goals(board));
+        all.addAll(StructureGoals.of(board));
         return all;
     }
 

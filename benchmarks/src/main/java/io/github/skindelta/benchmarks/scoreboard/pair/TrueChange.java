@@ -18,11 +18,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param metric which
  * @param value 0 where nothing happened
+ * @param after what is true in the after photo, in the metric's own unit; null where only the change is known
  */
-public record TrueChange(BoardMetric metric, double value) {
+public record TrueChange(
+        BoardMetric metric, double value, @Nullable Double after) {
 
     /** The truth is written to six decimals, and logarithms are times 100. */
     private static final double ROUNDING = 1e-3;
+
+    /** One of which only the change is known. */
+    public TrueChange(BoardMetric metric, double value) {
+        this(metric, value, null);
+    }
 
     /** Nothing happened, so that any verdict of a change is false. */
     public boolean isNone() {
@@ -37,7 +44,7 @@ public record TrueChange(BoardMetric metric, double value) {
             Double after = value(metric, truth, truth.after());
             Double change = before == null || after == null ? null : metric.change(before, after);
             if (change != null) {
-                all.add(new TrueChange(metric, change));
+                all.add(new TrueChange(metric, change, after));
             }
         }
         return all;

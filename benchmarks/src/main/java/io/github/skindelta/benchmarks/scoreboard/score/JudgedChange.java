@@ -93,6 +93,14 @@ public record JudgedChange(TestPair pair, TrueChange truth, Finding.Outcome outc
         return error == null || truth.isNone() ? null : (Double) (100 * error / Math.abs(truth.value()));
     }
 
+    /** How far the number read in the after photo is off, in percent of the true one; null without either. */
+    public @Nullable Double absoluteErrorPercent() {
+        Double after = truth.after();
+        return !(outcome instanceof Change change) || after == null || after == 0
+                ? null
+                : (Double) (100 * Math.abs(change.after() - after) / Math.abs(after));
+    }
+
     /** The least change that would have been called one; null where the method says nothing. */
     public @Nullable Double detectable() {
         Certainty certainty = certainty();

@@ -18,6 +18,9 @@ public final class Yardstick {
     /** Percent of the true change. */
     public static final Yardstick P95_RELATIVE_ERROR = ofSizes(JudgedChange::relativeErrorPercent, Samples::p95);
 
+    /** Percent of the true number in the after photo. */
+    public static final Yardstick MEDIAN_ABSOLUTE_ERROR = ofSizes(JudgedChange::absoluteErrorPercent, Samples::median);
+
     public static final Yardstick MEAN_DETECTABLE = ofSizes(JudgedChange::detectable, Samples::mean);
     /** Percent of the verdicts on what did not change. */
     public static final Yardstick FALSE_VERDICTS = ofShare(JudgedChange::isFalseVerdict);
