@@ -97,11 +97,22 @@ public final class PaintedPair {
     private static Path painted(PairSpec spec, Path parent) throws IOException {
         Path folder = parent.resolve(name(spec));
         if (Files.exists(folder)) {
+            completeTruth(spec, folder);
             return folder;
         }
         Path beside = Files.createTempDirectory(parent, "skindelta-painting-");
         PairRenderer.render(spec).writeTo(beside);
         return published(beside, folder);
+    }
+
+    /** Earlier builds painted the same pixels and knew less about them. */
+    private static void completeTruth(PairSpec spec, Path folder) throws IOException {
+        Path truth = folder.resolve("truth.json");
+        if (!Files.readString(truth).contains("\"colourMap\"")) {
+            Path beside = Files.createTempFile(folder, "truth-", ".json");
+            Files.writeString(beside, TruthJson.write(PairRenderer.truth(spec)));
+            Files.move(beside, truth, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     // Another process may have been faster; then this one's copy, the same bytes, serves as well.

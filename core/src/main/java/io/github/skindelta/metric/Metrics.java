@@ -17,7 +17,15 @@ import java.util.Set;
 public final class Metrics {
 
     static final List<MetricFamily<?>> ALL =
-            List.of(new Redness(), new LabColour(), new Pigmentation(), Texture.fine(), Texture.coarse(), new Scars());
+            List.of(
+                    new Redness(),
+                    new LabColour(),
+                    new Pigmentation(),
+                    Texture.fine(),
+                    Texture.coarse(),
+                    new Scars(),
+                    new Pores(),
+                    new HairCoverage());
 
     private Metrics() {}
 

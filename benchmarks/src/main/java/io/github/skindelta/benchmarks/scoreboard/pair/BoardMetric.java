@@ -14,7 +14,11 @@ public enum BoardMetric {
     TEXTURE_COARSE("texture-coarse", "texture-contrast", "% of before", Change.PERCENT, 3),
     SCAR_AREA("scar-area", "scar-area", "mm²", Change.DIFFERENCE, 5),
     SCAR_AREA_PERCENT("scar-area", "scar-area", "% of before", Change.PERCENT, 5),
-    SCAR_AREA_FRACTION("scar-area-fraction", "", "percentage points", Change.DIFFERENCE, 1);
+    SCAR_AREA_FRACTION("scar-area-fraction", "", "percentage points", Change.DIFFERENCE, 1),
+    PORE_DENSITY("pore-density", "", "/cm²", Change.DIFFERENCE, 3),
+    PORE_AREA("pore-area", "", "percentage points", Change.DIFFERENCE, 0.3),
+    HAIR_COVERAGE("hair-coverage", "", "percentage points", Change.DIFFERENCE, 1),
+    HAIR_DENSITY("hair-density", "", "/cm²", Change.DIFFERENCE, 5);
 
     /** How a change is stated. */
     private enum Change {

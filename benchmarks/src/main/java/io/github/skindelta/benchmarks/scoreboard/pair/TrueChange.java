@@ -52,7 +52,19 @@ public record TrueChange(BoardMetric metric, double value) {
                 Set.of(BoardMetric.SCAR_AREA);
             case SCAR_FADES_AND_SHRINKS -> Set.of(BoardMetric.SCAR_AREA, BoardMetric.REDNESS);
             case WIDE_CHANGE -> Set.of(BoardMetric.REDNESS, BoardMetric.PIGMENTATION);
-            case UNCHANGED, SCARS_UNCHANGED, ATROPHIC_SCAR_FADES, DIFFERENT_SKIN -> Set.of();
+            case PORES_SHRINK -> Set.of(BoardMetric.PORE_DENSITY, BoardMetric.PORE_AREA);
+            case HAIR_GROWS -> Set.of(BoardMetric.HAIR_COVERAGE);
+            case UNCHANGED,
+                    SCARS_UNCHANGED,
+                    ATROPHIC_SCAR_FADES,
+                    WRINKLES_SHORTEN,
+                    WRINKLES_UNCHANGED,
+                    PORES_UNCHANGED,
+                    STRIAE_RUBRA_NARROW,
+                    STRIAE_ALBA_NARROW,
+                    STRIAE_UNCHANGED,
+                    HAIR_UNCHANGED,
+                    DIFFERENT_SKIN -> Set.of();
         };
     }
 
@@ -70,6 +82,10 @@ public record TrueChange(BoardMetric metric, double value) {
                 ratio(day.target().textureCoarse(), day.reference().textureCoarse());
             case SCAR_AREA, SCAR_AREA_PERCENT -> day.scarAreaMm2();
             case SCAR_AREA_FRACTION -> 100 * day.scarAreaMm2() / targetMm2(truth);
+            case PORE_DENSITY -> day.pores().densityPerCm2();
+            case PORE_AREA -> day.pores().areaPercent();
+            case HAIR_COVERAGE -> day.hair().coveragePercent();
+            case HAIR_DENSITY -> day.hair().densityPerCm2();
         };
     }
 

@@ -37,8 +37,36 @@ class TrueChangeTest {
                 .isCloseTo(scarMm2, offset(1e-9)); // The target is 100 mm².
     }
 
+    @Test
+    void fewerPoresAndMoreHairAreTrueChanges() {
+        Truth pores = PaintedPair.of(new PairSpec(Scene.PORES_SHRINK, Nuisance.MILD, 1, 320, 240))
+                .truth();
+        // Of the pores 30 % are gone; by chance a few more or fewer, the others are smaller.
+        assertThat(value(pores, BoardMetric.PORE_DENSITY)
+                        / pores.before().pores().densityPerCm2())
+                .isBetween(-0.4, -0.2);
+        assertThat(value(pores, BoardMetric.PORE_AREA)).isNegative();
+        Truth hair = PaintedPair.of(new PairSpec(Scene.HAIR_GROWS, Nuisance.MILD, 1, 320, 240))
+                .truth();
+        assertThat(value(hair, BoardMetric.HAIR_DENSITY) / hair.before().hair().densityPerCm2())
+                .isBetween(0.2, 0.4);
+        assertThat(value(hair, BoardMetric.HAIR_COVERAGE)).isPositive();
+        assertThat(value(hair, BoardMetric.PORE_DENSITY)).isZero();
+    }
+
     private static SessionTruth day(SessionTruth painted, SkinReading target, SkinReading reference) {
-        return new SessionTruth(target, reference, painted.scars(), painted.props(), painted.light(), painted.camera());
+        return new SessionTruth(
+                target,
+                reference,
+                painted.scars(),
+                painted.props(),
+                painted.light(),
+                painted.camera(),
+                painted.wrinkles(),
+                painted.pores(),
+                painted.striae(),
+                painted.hair(),
+                painted.colourMap());
     }
 
     private static SkinReading reading(double erythemaIndex, double textureFine) {
