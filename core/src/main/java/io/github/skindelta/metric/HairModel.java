@@ -41,7 +41,16 @@ final class HairModel {
     private static final double LEAST_SLENDER = 3;
 
     /** A hair is darker than skin by this part at least where it is seen best. */
-    static final double LEAST_DARKNESS = 0.15;
+    private static final double LEAST_DARKNESS = 0.12;
+
+    /**
+     * Hair is as dark in red as in all light; furrows are less dark in red (0.8–0.9), blood and pigment much less. Rendered
+     * hair has 0.95–1.15, least in light skin and out of focus.
+     */
+    private static final double LEAST_IN_RED = 0.9;
+
+    /** Cameras smear colour over some pixels: it is looked at over this distance, standard deviation of a Gaussian. */
+    private static final double COLOUR_MM = 0.4;
 
     /** Noise counts for less over so many pixels. */
     private static final double NOISE_PX = 0.5;
@@ -80,6 +89,7 @@ final class HairModel {
 
     private static Light light(SkinPhoto photo, double addedBlurMm2) {
         double perPixel = photo.ruler().perPixel();
+        double blurPx = Math.sqrt(addedBlurMm2) / perPixel;
         Plane luminance = GaussianBlur.of(
                 WeightedSum.of(
                         List.of(
@@ -87,16 +97,27 @@ final class HairModel {
                                 photo.linear().green(),
                                 photo.linear().blue()),
                         ChannelVariation.LUMINANCE),
-                Math.sqrt(addedBlurMm2) / perPixel);
+                blurPx);
         int radius = Math.max(2, (int) Math.round(WIDEST_MM / perPixel));
         Plane filled = GaussianBlur.of(
                 RunningExtreme.closing(GaussianBlur.of(luminance, NOISE_PX), radius), WIDEST_MM / perPixel);
-        Light first = beside(photo, luminance, filled);
-        return beside(photo, luminance, skin(photo, luminance, first.hair()));
+        Mask dark = longAndDark(photo, darkness(luminance, filled));
+        Mask around = withSpill(photo, dark);
+        MaskedBlur skin = new MaskedBlur(photo.usable().minus(around), AROUND_MM / perPixel);
+        Plane darkness = darkness(luminance, skin.of(luminance));
+        Plane red = GaussianBlur.of(photo.linear().red(), blurPx);
+        MaskedBlur near = new MaskedBlur(around, COLOUR_MM / perPixel);
+        Plane inLight = near.of(darkness);
+        Plane inRed = near.of(darkness(red, skin.of(red)));
+        return new Light(darkness, above(inRed, inLight, LEAST_IN_RED).and(longAndDark(photo, darkness)));
     }
 
-    private static Light beside(SkinPhoto photo, Plane luminance, Plane skin) {
-        Plane darkness = WeightedSum.of(List.of(Contrast.of(luminance, skin)), -1);
+    /** By how much a plane is darker than the skin, as a part of that. */
+    private static Plane darkness(Plane light, Plane skin) {
+        return WeightedSum.of(List.of(Contrast.of(light, skin)), -1);
+    }
+
+    private static Mask longAndDark(SkinPhoto photo, Plane darkness) {
         Plane smooth = GaussianBlur.of(darkness, NOISE_PX);
         Mask dark = Mask.byRows(smooth.width(), smooth.height(), (y, row) -> {
             for (int x = 0; x < row.length; x++) {
@@ -104,19 +125,18 @@ final class HairModel {
             }
         });
         double shortest = SHORTEST_MM / photo.ruler().perPixel();
-        return new Light(
-                darkness,
-                ConnectedRegions.keeping(
-                        dark,
-                        part -> part.extentPx() >= shortest
-                                && part.pixels() * LEAST_SLENDER < part.extentPx() * part.extentPx()));
+        return ConnectedRegions.keeping(
+                dark,
+                part -> part.extentPx() >= shortest
+                        && part.pixels() * LEAST_SLENDER < part.extentPx() * part.extentPx());
     }
 
-    private static Plane skin(SkinPhoto photo, Plane luminance, Mask hair) {
-        return new MaskedBlur(
-                        photo.usable().minus(withSpill(photo, hair)),
-                        AROUND_MM / photo.ruler().perPixel())
-                .of(luminance);
+    private static Mask above(Plane one, Plane other, double times) {
+        return Mask.byRows(one.width(), one.height(), (y, row) -> {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = one.at(x, y) > times * other.at(x, y);
+            }
+        });
     }
 
     private static Mask withSpill(SkinPhoto photo, Mask hair) {

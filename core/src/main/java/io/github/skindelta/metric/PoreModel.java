@@ -2,6 +2,7 @@ package io.github.skindelta.metric;
 
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.lighting.SkinPhoto;
+import io.github.skindelta.metric.SpotBlur.Seen;
 import io.github.skindelta.raster.AreaMean;
 import io.github.skindelta.raster.DarkSpots;
 import io.github.skindelta.raster.DarkSpots.Spot;
@@ -38,7 +39,9 @@ final class PoreModel {
 
     private final SkinPair pair;
     private final Limits limits;
-    private final double blurDifferenceMm2;
+    private final List<Seen> before;
+    private final List<Seen> after;
+    private final SpotBlur blur;
     private final double targetMm2;
 
     /**
@@ -78,13 +81,15 @@ final class PoreModel {
     PoreModel(SkinPair pair, SkinSite site, Limits limits) {
         this.pair = pair;
         this.limits = limits;
-        this.blurDifferenceMm2 = BlurDifference.mm2(pair, site);
+        this.before = seen(pair.before());
+        this.after = seen(pair.after());
+        this.blur = SpotBlur.of(pair, site, before, after);
         this.targetMm2 = AreaMean.area(
                 site.before().target(), pair.before().window(), pair.before().area());
     }
 
-    /** Round dark spots of a photo of the size of pores, faint ones among them. */
-    List<Pore> spots(SkinPhoto photo) {
+    /** Round dark spots of a photo, faint ones among them. */
+    private List<Seen> seen(SkinPhoto photo) {
         double perPixel = photo.ruler().perPixel();
         Plane luminance = WeightedSum.of(
                 List.of(
@@ -96,25 +101,35 @@ final class PoreModel {
                 OpticalDensity.of(luminance),
                 new DarkSpots.Scales(FINEST_MM / perPixel, FACTOR, SCALES),
                 SEARCHED * limits.contrast());
-        List<Pore> pores = new ArrayList<>();
+        List<Seen> seen = new ArrayList<>();
         for (Spot spot : spots) {
             if (spot.roundness() >= LEAST_ROUNDNESS) {
-                pores.add(pore(photo, spot));
+                PixelArea.Row areas = photo.area().row(photo.window().y() + spot.y());
+                double pixel = areas.at(photo.window().x() + spot.x());
+                seen.add(new Seen(spot.x(), spot.y(), spot.sigmaPx() * spot.sigmaPx() * pixel, spot.contrast()));
             }
         }
-        return pores;
+        return seen;
+    }
+
+    /**
+     * The spots of a photo without its extra blur.
+     *
+     * @param photo of the pair
+     * @param errors by how many standard errors more than found the photos' blurs differ
+     */
+    List<Pore> spots(SkinPhoto photo, double errors) {
+        double difference = blur.mm2() + errors * blur.standardErrorMm2();
+        double extra = Math.max(0, photo == pair.after() ? difference : -difference);
+        return (photo == pair.after() ? after : before)
+                .stream().map(spot -> pore(spot, extra)).toList();
     }
 
     /** A Gaussian keeps its volume when it is blurred, and variances add. */
-    private Pore pore(SkinPhoto photo, Spot spot) {
-        PixelArea.Row areas = photo.area().row(photo.window().y() + spot.y());
-        double seen = spot.sigmaPx() * spot.sigmaPx() * areas.at(photo.window().x() + spot.x());
-        double own = Math.max(seen - extraBlurMm2(photo), (1 - MOST_BLUR) * seen);
+    private static Pore pore(Seen spot, double extraMm2) {
+        double seen = spot.varianceMm2();
+        double own = Math.max(seen - extraMm2, (1 - MOST_BLUR) * seen);
         return new Pore(spot.x(), spot.y(), FULL_WIDTH * Math.sqrt(own), spot.contrast() * seen / own);
-    }
-
-    private double extraBlurMm2(SkinPhoto photo) {
-        return Math.max(0, photo == pair.after() ? blurDifferenceMm2 : -blurDifferenceMm2);
     }
 
     /**
@@ -149,6 +164,6 @@ final class PoreModel {
                 "leastContrast", 1 - Math.pow(10, -limits.contrast() / 100),
                 "fromMm", limits.fromMm(),
                 "toMm", limits.toMm(),
-                "blurDifferenceMm", Math.copySign(Math.sqrt(Math.abs(blurDifferenceMm2)), blurDifferenceMm2));
+                "blurDifferenceMm", Math.copySign(Math.sqrt(Math.abs(blur.mm2())), blur.mm2()));
     }
 }

@@ -22,14 +22,14 @@ final class Pores implements MetricFamily<PoreModel> {
     /** Four pixels to a pore of 0.3 mm. */
     private static final double MOST_PER_PIXEL_MM = 0.075;
 
-    /** 22 % darker than the skin beside it: rendered pores are 30 % or more, other spots seldom 20 %. */
-    private static final PoreModel.Limits LIMITS = new PoreModel.Limits(0.15, 0.65, 11);
+    /** 24 % darker than the skin beside it: rendered pores are 30 % or more, other spots seldom 20 %. */
+    private static final PoreModel.Limits LIMITS = new PoreModel.Limits(0.15, 0.65, 12);
 
     /** By how much the contrast of the same spot differs between photos: sharpening, noise and lamp. */
     private static final double CONTRAST_IN_DOUBT = 1.15;
 
     /** What sharpening and lamp make of a spot's width. */
-    private static final MeanReader.Doubt LEFT = new MeanReader.Doubt(MeanReader.Kind.AMOUNT, 0.04, 0.015);
+    private static final MeanReader.Doubt LEFT = new MeanReader.Doubt(MeanReader.Kind.AMOUNT, 0.05, 0.005);
 
     private static final double MM2_PER_CM2 = 100;
     private static final double PERCENT = 100;
@@ -45,7 +45,7 @@ final class Pores implements MetricFamily<PoreModel> {
                         "/cm²",
                         1,
                         "How many enlarged pores there are on a square centimetre of the treated skin: round spots 0.15 to"
-                                + " 0.65 mm wide and at least 22 % darker than the skin beside them.",
+                                + " 0.65 mm wide and at least 24 % darker than the skin beside them.",
                         "scale-space maxima, Lindeberg 1998"),
                 new MetricDefinition(
                         "pore-area",
@@ -69,16 +69,18 @@ final class Pores implements MetricFamily<PoreModel> {
 
     @Override
     public PhotoReader reader(SkinPhoto photo, PoreModel model) {
-        List<Pore> spots = model.spots(photo);
+        List<Pore> spots = model.spots(photo, 0);
         List<Plane> planes = model.planes(photo, spots, 1);
         OtherLooks contrast = new OtherLooks(
                 model.planes(photo, spots, CONTRAST_IN_DOUBT), model.planes(photo, spots, 1 / CONTRAST_IN_DOUBT));
+        OtherLooks blur = new OtherLooks(
+                model.planes(photo, model.spots(photo, 1), 1), model.planes(photo, model.spots(photo, -1), 1));
         return new MeanReader(
                 photo,
                 planes,
                 (target, reference) -> new double[] {MM2_PER_CM2 * target[0], PERCENT * target[1]},
                 new MeanReader.Errors(
-                        LEFT, List.of(Drift.LEVEL, Drift.LEVEL), List.of(contrast, oneMore(planes, model))));
+                        LEFT, List.of(Drift.LEVEL, Drift.LEVEL), List.of(contrast, blur, oneMore(planes, model))));
     }
 
     /** A single pore of middling size more or less is never a change. */
