@@ -3,6 +3,7 @@ package io.github.skindelta.metric;
 import io.github.skindelta.lighting.Drift;
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.lighting.SkinPhoto;
+import io.github.skindelta.metric.MeanReader.OtherLooks;
 import io.github.skindelta.skin.SkinSite;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,10 @@ final class HairCoverage implements MetricFamily<HairModel> {
     private static final double MOST_PER_PIXEL_MM = 0.12;
 
     /** What tone curve and sharpening make of the darkness of hair. */
-    private static final MeanReader.Doubt LEFT = new MeanReader.Doubt(MeanReader.Kind.AMOUNT, 0.08, 0.03);
+    private static final MeanReader.Doubt LEFT = new MeanReader.Doubt(MeanReader.Kind.AMOUNT, 0.06, 0.04);
+
+    /** By how much a line's darkness in red beside all light differs between photos: what tells hair from furrows. */
+    private static final double COLOUR_IN_DOUBT = 0.04;
 
     private static final double PERCENT = 100;
 
@@ -28,7 +32,7 @@ final class HairCoverage implements MetricFamily<HairModel> {
                 "percentage points",
                 1,
                 "How much of the treated skin dark hair hides, seen from above. 0 % is bare skin.",
-                "share of light, Beer's law of mixtures"));
+                "every pixel a mixture of the light of hair and skin"));
     }
 
     @Override
@@ -46,11 +50,14 @@ final class HairCoverage implements MetricFamily<HairModel> {
 
     @Override
     public PhotoReader reader(SkinPhoto photo, HairModel model) {
+        OtherLooks colour = new OtherLooks(
+                List.of(model.coverage(photo, HairModel.LEAST_IN_RED - COLOUR_IN_DOUBT)),
+                List.of(model.coverage(photo, HairModel.LEAST_IN_RED + COLOUR_IN_DOUBT)));
         return new MeanReader(
                 photo,
-                List.of(model.coverage(photo)),
+                List.of(model.coverage(photo, HairModel.LEAST_IN_RED)),
                 (target, reference) -> new double[] {PERCENT * target[0]},
-                MeanReader.Errors.of(LEFT, Drift.LEVEL));
+                new MeanReader.Errors(LEFT, List.of(Drift.LEVEL), List.of(colour)));
     }
 
     @Override

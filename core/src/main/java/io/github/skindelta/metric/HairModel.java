@@ -47,7 +47,7 @@ final class HairModel {
      * Hair is as dark in red as in all light; furrows are less dark in red (0.8–0.9), blood and pigment much less. Rendered
      * hair has 0.95–1.15, least in light skin and out of focus.
      */
-    private static final double LEAST_IN_RED = 0.9;
+    static final double LEAST_IN_RED = 0.9;
 
     /** Cameras smear colour over some pixels: it is looked at over this distance, standard deviation of a Gaussian. */
     private static final double COLOUR_MM = 0.4;
@@ -62,7 +62,6 @@ final class HairModel {
 
     private final SkinPair pair;
     private final double darkest;
-    private final double blurDifferenceMm2;
     private final Light before;
     private final Light after;
 
@@ -70,9 +69,17 @@ final class HairModel {
      * One photo.
      *
      * @param darkness by how much a pixel is darker than the skin beside it, as a part of that
-     * @param hair pixels in the middle of hairs
+     * @param lines pixels in the middle of hairs and of other long dark lines
+     * @param inRed mean darkness around each pixel, in red
+     * @param inLight the same in all light
      */
-    record Light(Plane darkness, Mask hair) {}
+    private record Light(Plane darkness, Mask lines, Plane inRed, Plane inLight) {
+
+        /** Pixels in the middle of lines that are at least so many times as dark in red as in all light. */
+        Mask hair(double times) {
+            return lines.and(above(inRed, inLight, times));
+        }
+    }
 
     /**
      * @param pair with a scale
@@ -80,24 +87,19 @@ final class HairModel {
      */
     HairModel(SkinPair pair, SkinSite site) {
         this.pair = pair;
-        this.blurDifferenceMm2 = BlurDifference.mm2(pair, site);
-        this.before = light(pair.before(), Math.max(0, blurDifferenceMm2));
-        this.after = light(pair.after(), Math.max(0, -blurDifferenceMm2));
-        Light sharp = blurDifferenceMm2 > 0 ? light(pair.before(), 0) : before;
-        this.darkest = darkest(sharp, site.before().target());
+        this.before = light(pair.before());
+        this.after = light(pair.after());
+        this.darkest = darkest(before, site.before().target());
     }
 
-    private static Light light(SkinPhoto photo, double addedBlurMm2) {
+    private static Light light(SkinPhoto photo) {
         double perPixel = photo.ruler().perPixel();
-        double blurPx = Math.sqrt(addedBlurMm2) / perPixel;
-        Plane luminance = GaussianBlur.of(
-                WeightedSum.of(
-                        List.of(
-                                photo.linear().red(),
-                                photo.linear().green(),
-                                photo.linear().blue()),
-                        ChannelVariation.LUMINANCE),
-                blurPx);
+        Plane luminance = WeightedSum.of(
+                List.of(
+                        photo.linear().red(),
+                        photo.linear().green(),
+                        photo.linear().blue()),
+                ChannelVariation.LUMINANCE);
         int radius = Math.max(2, (int) Math.round(WIDEST_MM / perPixel));
         Plane filled = GaussianBlur.of(
                 RunningExtreme.closing(GaussianBlur.of(luminance, NOISE_PX), radius), WIDEST_MM / perPixel);
@@ -105,11 +107,10 @@ final class HairModel {
         Mask around = withSpill(photo, dark);
         MaskedBlur skin = new MaskedBlur(photo.usable().minus(around), AROUND_MM / perPixel);
         Plane darkness = darkness(luminance, skin.of(luminance));
-        Plane red = GaussianBlur.of(photo.linear().red(), blurPx);
+        Plane red = photo.linear().red();
         MaskedBlur near = new MaskedBlur(around, COLOUR_MM / perPixel);
-        Plane inLight = near.of(darkness);
-        Plane inRed = near.of(darkness(red, skin.of(red)));
-        return new Light(darkness, above(inRed, inLight, LEAST_IN_RED).and(longAndDark(photo, darkness)));
+        return new Light(
+                darkness, longAndDark(photo, darkness), near.of(darkness(red, skin.of(red))), near.of(darkness));
     }
 
     /** By how much a plane is darker than the skin, as a part of that. */
@@ -145,17 +146,22 @@ final class HairModel {
                 : Dilation.of(hair, SPILL_PX + SPILL_MM / photo.ruler().perPixel());
     }
 
-    private static double darkest(Light sharp, Mask target) {
-        Mask hair = sharp.hair().and(target);
+    private static double darkest(Light light, Mask target) {
+        Mask hair = light.hair(LEAST_IN_RED).and(target);
         return hair.count() == 0
                 ? 1
-                : new Percentile(DARKEST_PERCENT).evaluate(MaskedValues.of(sharp.darkness(), hair, SAMPLES));
+                : new Percentile(DARKEST_PERCENT).evaluate(MaskedValues.of(light.darkness(), hair, SAMPLES));
     }
 
-    /** Share of each pixel that is hair; its mean counts, a single one may be below 0 or above 1. */
-    Plane coverage(SkinPhoto photo) {
+    /**
+     * Share of each pixel that is hair; its mean counts, a single one may be below 0 or above 1.
+     *
+     * @param photo of the pair
+     * @param leastInRed how dark hair is in red at least, beside all light
+     */
+    Plane coverage(SkinPhoto photo, double leastInRed) {
         Light light = photo == pair.after() ? after : before;
-        Mask hair = withSpill(photo, light.hair());
+        Mask hair = withSpill(photo, light.hair(leastInRed));
         Plane darkness = light.darkness();
         return Plane.byRows(darkness.width(), darkness.height(), (y, row) -> {
             for (int x = 0; x < row.length; x++) {
@@ -166,8 +172,6 @@ final class HairModel {
 
     /** What was used, for the record. */
     Map<String, Double> parameters() {
-        return Map.of(
-                "darkestHair", darkest,
-                "blurDifferenceMm", Math.copySign(Math.sqrt(Math.abs(blurDifferenceMm2)), blurDifferenceMm2));
+        return Map.of("darkestHair", darkest);
     }
 }

@@ -31,6 +31,9 @@ final class Pores implements MetricFamily<PoreModel> {
     /** What sharpening and lamp make of a spot's width. */
     private static final MeanReader.Doubt LEFT = new MeanReader.Doubt(MeanReader.Kind.AMOUNT, 0.05, 0.005);
 
+    /** Width of a pore of middling size. */
+    private static final double MIDDLING_MM = 0.3;
+
     private static final double MM2_PER_CM2 = 100;
     private static final double PERCENT = 100;
 
@@ -86,7 +89,7 @@ final class Pores implements MetricFamily<PoreModel> {
     /** A single pore of middling size more or less is never a change. */
     private static OtherLooks oneMore(List<Plane> planes, PoreModel model) {
         double one = 1 / model.targetMm2();
-        double area = Math.PI * 0.3 * 0.3 / 4 * one;
+        double area = Math.PI * MIDDLING_MM * MIDDLING_MM / 4 * one;
         return new OtherLooks(
                 List.of(WeightedSum.raised(planes.get(0), one), WeightedSum.raised(planes.get(1), area)),
                 List.of(WeightedSum.raised(planes.get(0), -one), WeightedSum.raised(planes.get(1), -area)));

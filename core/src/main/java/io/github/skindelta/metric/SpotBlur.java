@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By how much blurrier one photo is than the other, as its spots see it: the same small spots of untouched skin, such as
@@ -56,6 +57,7 @@ record SpotBlur(double mm2, double standardErrorMm2) {
      * @param site where untouched skin is
      * @param before spots of the before photo
      * @param after spots of the after photo
+     * @return the middle one of the differences
      */
     static SpotBlur of(SkinPair pair, SkinSite site, List<Seen> before, List<Seen> after) {
         Alignment alignment = pair.alignment();
@@ -102,7 +104,7 @@ record SpotBlur(double mm2, double standardErrorMm2) {
         return ((long) Math.floor(y / side) << Integer.SIZE) + (long) Math.floor(x / side);
     }
 
-    private static @org.jspecify.annotations.Nullable Seen nearest(
+    private static @Nullable Seen nearest(
             Map<Long, List<Seen>> cells, double x, double y, double near) {
         Seen nearest = null;
         double least = near * near;

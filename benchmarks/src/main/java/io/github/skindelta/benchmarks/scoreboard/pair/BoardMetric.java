@@ -17,8 +17,7 @@ public enum BoardMetric {
     SCAR_AREA_FRACTION("scar-area-fraction", "", "percentage points", Change.DIFFERENCE, 1),
     PORE_DENSITY("pore-density", "", "/cm²", Change.DIFFERENCE, 3),
     PORE_AREA("pore-area", "", "percentage points", Change.DIFFERENCE, 0.3),
-    HAIR_COVERAGE("hair-coverage", "", "percentage points", Change.DIFFERENCE, 1),
-    HAIR_DENSITY("hair-density", "", "/cm²", Change.DIFFERENCE, 5);
+    HAIR_COVERAGE("hair-coverage", "", "percentage points", Change.DIFFERENCE, 1);
 
     /** How a change is stated. */
     private enum Change {

@@ -85,7 +85,6 @@ public record TrueChange(BoardMetric metric, double value) {
             case PORE_DENSITY -> day.pores().densityPerCm2();
             case PORE_AREA -> day.pores().areaPercent();
             case HAIR_COVERAGE -> day.hair().coveragePercent();
-            case HAIR_DENSITY -> day.hair().densityPerCm2();
         };
     }
 
