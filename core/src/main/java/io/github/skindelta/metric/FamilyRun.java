@@ -32,6 +32,11 @@ final class FamilyRun {
      * @return one measurement a definition, and the objects
      */
     <M> Metrics.Results of(MetricFamily<M> family) {
+        SkinSite ground = family.ground(site);
+        return (ground.equals(site) ? this : new FamilyRun(pair, ground)).onGround(family);
+    }
+
+    private <M> Metrics.Results onGround(MetricFamily<M> family) {
         try {
             M model = family.model(pair, site);
             PhotoReader before = family.reader(pair.before(), model);

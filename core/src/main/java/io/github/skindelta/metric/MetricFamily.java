@@ -21,6 +21,16 @@ interface MetricFamily<M> {
     List<MetricDefinition> definitions();
 
     /**
+     * Which pixels are read: those of skin, unless a family measures what lies on it.
+     *
+     * @param site the target and its reference skin
+     * @return the same place, with other pixels of it
+     */
+    default SkinSite ground(SkinSite site) {
+        return site;
+    }
+
+    /**
      * Fixes what the readings have in common.
      *
      * @param pair both photos: what differs between them may have to be taken out

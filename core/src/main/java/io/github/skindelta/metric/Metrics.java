@@ -26,7 +26,9 @@ public final class Metrics {
             new RednessArea(),
             new Evenness(),
             new Spots(),
-            new Scars());
+            new Scars(),
+            new Pores(),
+            new HairCoverage());
 
     private Metrics() {}
 

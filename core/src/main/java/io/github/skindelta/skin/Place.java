@@ -7,5 +7,20 @@ import io.github.skindelta.raster.Mask;
  *
  * @param target usable pixels of the treated skin
  * @param reference usable pixels of the untouched skin that it is measured against; may be empty
+ * @param hair pixels of both that would be usable but for hair
  */
-public record Place(Mask target, Mask reference) {}
+public record Place(Mask target, Mask reference, Hair hair) {
+
+    /**
+     * What hair hides.
+     *
+     * @param onTarget of the treated skin
+     * @param onReference of the untouched skin
+     */
+    public record Hair(Mask onTarget, Mask onReference) {}
+
+    /** The same place, hair included. */
+    public Place withHair() {
+        return new Place(target.or(hair.onTarget), reference.or(hair.onReference), hair);
+    }
+}

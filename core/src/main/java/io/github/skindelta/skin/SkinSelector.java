@@ -10,6 +10,7 @@ import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.TravelledMask;
 import io.github.skindelta.raster.Warp;
 import io.github.skindelta.raster.Window;
+import io.github.skindelta.skin.Place.Hair;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -129,11 +130,11 @@ public final class SkinSelector {
         return masks;
     }
 
-    /** The union of the exclusions but one. */
-    private Mask unusable(Exclusion except) {
+    /** The union of the exclusions but some. */
+    private Mask unusable(Exclusion... except) {
         Mask union = Mask.none(beforeWindow.width(), beforeWindow.height());
         for (Map.Entry<Exclusion, Mask> entry : excluded.entrySet()) {
-            if (entry.getKey() != except) {
+            if (!List.of(except).contains(entry.getKey())) {
                 union = union.or(entry.getValue());
             }
         }
@@ -144,13 +145,14 @@ public final class SkinSelector {
         Mask drawn = overlap.minus(drawn(Region.UNNAMED, RegionRole.EXCLUDE));
         Mask skin = drawn.minus(unusable(Exclusion.DRAWN));
         requireSkin(Region.UNNAMED, skin);
+        Mask hair = hair(drawn);
         Mask none = Mask.none(beforeWindow.width(), beforeWindow.height());
         return new SkinSite(
                 Region.UNNAMED,
                 "overlap",
                 "none",
-                new Place(skin, none),
-                new Place(onAfter(skin), onAfter(none)),
+                new Place(skin, none, new Hair(hair, none)),
+                new Place(onAfter(skin), onAfter(none), new Hair(onAfter(hair), onAfter(none))),
                 null,
                 shares(drawn, excluded),
                 Map.of());
@@ -165,7 +167,8 @@ public final class SkinSelector {
         Mask target = shared.minus(taken).minus(unusable(Exclusion.NOT_SKIN));
         requireSkin(region.name(), target);
         Mask around = reference(region.name()).minus(taken);
-        Mask reference = around.minus(unusable(Exclusion.DRAWN));
+        Mask reference = around.minus(unusable());
+        Place onBefore = new Place(target, reference, new Hair(hair(shared.minus(taken)), hair(around)));
         Map<Exclusion, Mask> counted = new EnumMap<>(excluded);
         counted.remove(Exclusion.NOT_SKIN);
         counted.put(Exclusion.DRAWN, taken);
@@ -174,8 +177,8 @@ public final class SkinSelector {
                 region.name(),
                 region.source(),
                 isDrawn ? "drawn" : "surrounding skin",
-                new Place(target, reference),
-                new Place(targetOnAfter(region, target, taken), onAfter(reference)),
+                onBefore,
+                onAfter(region, onBefore, overlap.minus(taken)),
                 drawnTwice(region, drawn),
                 shares(shared, counted),
                 shares(around, excluded));
@@ -206,13 +209,29 @@ public final class SkinSelector {
         return again.isEmpty() ? null : new DrawnOutlines(drawn, RegionMask.union(again, after.bounds(), afterWindow));
     }
 
-    private Mask targetOnAfter(Region region, Mask target, Mask taken) {
+    /** What hair alone makes unusable; it seldom has the colour of skin. */
+    private Mask hair(Mask where) {
+        return excluded.getOrDefault(Exclusion.HAIR, Mask.none(beforeWindow.width(), beforeWindow.height()))
+                .and(where)
+                .minus(unusable(Exclusion.HAIR, Exclusion.NOT_SKIN));
+    }
+
+    private Place onAfter(Region region, Place place, Mask free) {
+        Mask usable = free.minus(unusable(Exclusion.NOT_SKIN));
+        return new Place(
+                targetOnAfter(region, place.target(), usable),
+                onAfter(place.reference()),
+                new Hair(
+                        targetOnAfter(region, place.hair().onTarget(), hair(free)),
+                        onAfter(place.hair().onReference())));
+    }
+
+    /** Pixels of a target on the after photo, where it may have been drawn again. */
+    private Mask targetOnAfter(Region region, Mask ofTarget, Mask ofAll) {
         List<Region> again = again(region);
-        if (again.isEmpty()) {
-            return onAfter(target);
-        }
-        Mask usable = onAfter(overlap.minus(unusable(Exclusion.NOT_SKIN)).minus(taken));
-        return RegionMask.union(again, after.bounds(), afterWindow).and(usable);
+        return again.isEmpty()
+                ? onAfter(ofTarget)
+                : RegionMask.union(again, after.bounds(), afterWindow).and(onAfter(ofAll));
     }
 
     private Mask drawn(String target, RegionRole role) {

@@ -33,6 +33,18 @@ public record SkinSite(
         referenceExcludedPercent = ordered(referenceExcludedPercent);
     }
 
+    /** The same site, hair included. */
+    public SkinSite withHair() {
+        return new SkinSite(
+                name,
+                source,
+                referenceSource,
+                before.withHair(),
+                after.withHair(),
+                excludedPercent,
+                referenceExcludedPercent);
+    }
+
     private static Map<Exclusion, Double> ordered(Map<Exclusion, Double> shares) {
         Map<Exclusion, Double> ordered = new EnumMap<>(Exclusion.class);
         ordered.putAll(shares);

@@ -23,7 +23,10 @@ public enum BoardMetric {
     SCAR_AREA_FRACTION("scar-area-fraction", "", "percentage points", Change.DIFFERENCE, 1),
     SCAR_CONTRAST("scar-contrast", "", "ΔE*ab", Change.DIFFERENCE, 0.5),
     SCAR_CONTRAST_PERCENT("scar-contrast", "", "% of before", Change.PERCENT, 5),
-    SCAR_COUNT("scar-count", "", "scars", Change.DIFFERENCE, 1);
+    SCAR_COUNT("scar-count", "", "scars", Change.DIFFERENCE, 1),
+    PORE_DENSITY("pore-density", "", "/cm²", Change.DIFFERENCE, 3),
+    PORE_AREA("pore-area", "", "percentage points", Change.DIFFERENCE, 0.3),
+    HAIR_COVERAGE("hair-coverage", "", "percentage points", Change.DIFFERENCE, 1);
 
     /** How a change is stated. */
     private enum Change {

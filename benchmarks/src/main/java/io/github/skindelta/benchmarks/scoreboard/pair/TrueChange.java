@@ -61,19 +61,19 @@ public record TrueChange(
                 Set.of(BoardMetric.SCAR_AREA);
             case SCAR_FADES_AND_SHRINKS -> Set.of(BoardMetric.SCAR_AREA, BoardMetric.REDNESS);
             case WIDE_CHANGE -> Set.of(BoardMetric.REDNESS, BoardMetric.PIGMENTATION);
+            case PORES_SHRINK -> Set.of(BoardMetric.PORE_DENSITY, BoardMetric.PORE_AREA);
+            case HAIR_GROWS -> Set.of(BoardMetric.HAIR_COVERAGE);
             case UNCHANGED,
                     SCARS_UNCHANGED,
                     ATROPHIC_SCAR_FADES,
-                    DIFFERENT_SKIN,
-                    WRINKLES_UNCHANGED,
                     WRINKLES_SHORTEN,
+                    WRINKLES_UNCHANGED,
                     PORES_UNCHANGED,
-                    PORES_SHRINK,
-                    STRIAE_UNCHANGED,
                     STRIAE_RUBRA_NARROW,
                     STRIAE_ALBA_NARROW,
+                    STRIAE_UNCHANGED,
                     HAIR_UNCHANGED,
-                    HAIR_GROWS -> Set.of();
+                    DIFFERENT_SKIN -> Set.of();
         };
     }
 
@@ -101,6 +101,9 @@ public record TrueChange(
             case SCAR_AREA_FRACTION -> 100 * day.scarAreaMm2() / targetMm2(truth);
             case SCAR_CONTRAST, SCAR_CONTRAST_PERCENT -> scarContrast(truth, day);
             case SCAR_COUNT -> (double) day.scars().size();
+            case PORE_DENSITY -> day.pores().densityPerCm2();
+            case PORE_AREA -> day.pores().areaPercent();
+            case HAIR_COVERAGE -> day.hair().coveragePercent();
         };
     }
 

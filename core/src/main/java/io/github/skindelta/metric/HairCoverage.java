@@ -1,0 +1,67 @@
+package io.github.skindelta.metric;
+
+import io.github.skindelta.lighting.Drift;
+import io.github.skindelta.lighting.SkinPair;
+import io.github.skindelta.lighting.SkinPhoto;
+import io.github.skindelta.metric.MeanReader.OtherLooks;
+import io.github.skindelta.skin.SkinSite;
+import java.util.List;
+import java.util.Map;
+
+/** How much of the treated skin dark hair hides. */
+final class HairCoverage implements MetricFamily<HairModel> {
+
+    /** Two pixels to the widest hair. */
+    private static final double MOST_PER_PIXEL_MM = 0.12;
+
+    /** What tone curve and sharpening make of the darkness of hair. */
+    private static final MeanReader.Doubt LEFT = new MeanReader.Doubt(MeanReader.Kind.AMOUNT, 0.06, 0.04);
+
+    /** By how much a line's darkness in red beside all light differs between photos: what tells hair from furrows. */
+    private static final double COLOUR_IN_DOUBT = 0.04;
+
+    private static final double PERCENT = 100;
+
+    @Override
+    public List<MetricDefinition> definitions() {
+        return List.of(new MetricDefinition(
+                "hair-coverage",
+                1,
+                "Hair",
+                "%",
+                "percentage points",
+                1,
+                "How much of the treated skin dark hair hides, seen from above. 0 % is bare skin.",
+                "every pixel a mixture of the light of hair and skin"));
+    }
+
+    @Override
+    public SkinSite ground(SkinSite site) {
+        return site.withHair();
+    }
+
+    @Override
+    public HairModel model(SkinPair pair, SkinSite site) {
+        ReferenceSkin.require(site.before());
+        ReferenceSkin.require(site.after());
+        Scale.require(pair, "hairs", MOST_PER_PIXEL_MM);
+        return new HairModel(pair, site);
+    }
+
+    @Override
+    public PhotoReader reader(SkinPhoto photo, HairModel model) {
+        OtherLooks colour = new OtherLooks(
+                List.of(model.coverage(photo, HairModel.LEAST_IN_RED - COLOUR_IN_DOUBT)),
+                List.of(model.coverage(photo, HairModel.LEAST_IN_RED + COLOUR_IN_DOUBT)));
+        return new MeanReader(
+                photo,
+                List.of(model.coverage(photo, HairModel.LEAST_IN_RED)),
+                (target, reference) -> new double[] {PERCENT * target[0]},
+                new MeanReader.Errors(LEFT, List.of(Drift.LEVEL), List.of(colour)));
+    }
+
+    @Override
+    public Map<String, Double> parameters(HairModel model) {
+        return model.parameters();
+    }
+}
