@@ -97,11 +97,21 @@ public final class PaintedPair {
     private static Path painted(PairSpec spec, Path parent) throws IOException {
         Path folder = parent.resolve(name(spec));
         if (Files.exists(folder)) {
+            complete(spec, folder.resolve("truth.json"));
             return folder;
         }
         Path beside = Files.createTempDirectory(parent, "skindelta-painting-");
         PairRenderer.render(spec).writeTo(beside);
         return published(beside, folder);
+    }
+
+    /** Truth that an earlier build wrote without what is known by now is written again; the photos are the same. */
+    private static void complete(PairSpec spec, Path truth) throws IOException {
+        if (!Files.readString(truth).contains("\"colourMap\"")) {
+            Path beside = Files.createTempFile(truth.getParent(), "truth-", ".json");
+            Files.writeString(beside, TruthJson.write(PairRenderer.truth(spec)));
+            Files.move(beside, truth, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     // Another process may have been faster; then this one's copy, the same bytes, serves as well.

@@ -14,7 +14,14 @@ public enum BoardMetric {
     TEXTURE_COARSE("texture-coarse", "texture-contrast", "% of before", Change.PERCENT, 3),
     SCAR_AREA("scar-area", "scar-area", "mm²", Change.DIFFERENCE, 5),
     SCAR_AREA_PERCENT("scar-area", "scar-area", "% of before", Change.PERCENT, 5),
-    SCAR_AREA_FRACTION("scar-area-fraction", "", "percentage points", Change.DIFFERENCE, 1);
+    SCAR_AREA_FRACTION("scar-area-fraction", "", "percentage points", Change.DIFFERENCE, 1),
+    WRINKLE_LENGTH("wrinkle-length", "", "mm/cm²", Change.DIFFERENCE, 2),
+    WRINKLE_WIDTH("wrinkle-width", "", "mm", Change.DIFFERENCE, 0.05),
+    WRINKLE_DEPTH("wrinkle-depth", "", "% of before", Change.PERCENT, 5),
+    STRIAE_AREA("striae-area", "", "mm²", Change.DIFFERENCE, 10),
+    STRIAE_WIDTH("striae-width", "", "mm", Change.DIFFERENCE, 0.2),
+    STRIAE_REDNESS("striae-redness", "", "EI", Change.DIFFERENCE, 0.5),
+    STRIAE_LIGHTNESS("striae-lightness", "", "L*", Change.DIFFERENCE, 0.5);
 
     /** How a change is stated. */
     private enum Change {

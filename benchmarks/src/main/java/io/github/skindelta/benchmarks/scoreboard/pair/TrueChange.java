@@ -52,7 +52,18 @@ public record TrueChange(BoardMetric metric, double value) {
                 Set.of(BoardMetric.SCAR_AREA);
             case SCAR_FADES_AND_SHRINKS -> Set.of(BoardMetric.SCAR_AREA, BoardMetric.REDNESS);
             case WIDE_CHANGE -> Set.of(BoardMetric.REDNESS, BoardMetric.PIGMENTATION);
-            case UNCHANGED, SCARS_UNCHANGED, ATROPHIC_SCAR_FADES, DIFFERENT_SKIN -> Set.of();
+            case WRINKLES_SHORTEN -> Set.of(BoardMetric.WRINKLE_LENGTH);
+            case STRIAE_RUBRA_NARROW, STRIAE_ALBA_NARROW -> Set.of(BoardMetric.STRIAE_AREA);
+            case UNCHANGED,
+                    SCARS_UNCHANGED,
+                    ATROPHIC_SCAR_FADES,
+                    DIFFERENT_SKIN,
+                    WRINKLES_UNCHANGED,
+                    PORES_SHRINK,
+                    PORES_UNCHANGED,
+                    STRIAE_UNCHANGED,
+                    HAIR_GROWS,
+                    HAIR_UNCHANGED -> Set.of();
         };
     }
 
@@ -70,7 +81,19 @@ public record TrueChange(BoardMetric metric, double value) {
                 ratio(day.target().textureCoarse(), day.reference().textureCoarse());
             case SCAR_AREA, SCAR_AREA_PERCENT -> day.scarAreaMm2();
             case SCAR_AREA_FRACTION -> 100 * day.scarAreaMm2() / targetMm2(truth);
+            case WRINKLE_LENGTH -> day.wrinkles().lengthMmPerCm2();
+            case WRINKLE_WIDTH -> ofAny(day.wrinkles().lines(), day.wrinkles().meanWidthMm());
+            case WRINKLE_DEPTH -> ofAny(day.wrinkles().lines(), day.wrinkles().meanDepthMm());
+            case STRIAE_AREA -> day.striae().areaMm2();
+            case STRIAE_WIDTH -> ofAny(day.striae().marks(), day.striae().meanWidthMm());
+            case STRIAE_REDNESS -> ofAny(day.striae().marks(), day.striae().deltaEi());
+            case STRIAE_LIGHTNESS -> ofAny(day.striae().marks(), day.striae().deltaL());
         };
+    }
+
+    /** What there is none of has no width. */
+    private static @Nullable Double ofAny(List<?> found, double value) {
+        return found.isEmpty() ? null : (Double) value;
     }
 
     private static double overReference(SessionTruth day, ToDoubleFunction<SkinReading> index) {

@@ -38,7 +38,18 @@ class TrueChangeTest {
     }
 
     private static SessionTruth day(SessionTruth painted, SkinReading target, SkinReading reference) {
-        return new SessionTruth(target, reference, painted.scars(), painted.props(), painted.light(), painted.camera());
+        return new SessionTruth(
+                target,
+                reference,
+                painted.scars(),
+                painted.props(),
+                painted.light(),
+                painted.camera(),
+                painted.wrinkles(),
+                painted.pores(),
+                painted.striae(),
+                painted.hair(),
+                painted.colourMap());
     }
 
     private static SkinReading reading(double erythemaIndex, double textureFine) {
