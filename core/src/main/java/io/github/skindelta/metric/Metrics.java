@@ -24,7 +24,7 @@ public final class Metrics {
             Texture.coarse(),
             new Scars(),
             new Wrinkles(),
-            new WrinkleShape());
+            new WrinkleShape(), new Striae(), new StriaShape());
 
     private Metrics() {}
 

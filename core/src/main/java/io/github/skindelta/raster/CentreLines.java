@@ -113,12 +113,12 @@ public final class CentreLines {
             }
         }
         Window window = grid.window();
+        Plane spread = grid.spread(new Plane(width, height, pieces));
         return Plane.byRows(window.width(), window.height(), (y, row) -> {
-            int from = y / grid.factor() * width;
+            spread.copyRow(y, row);
             PixelArea.Row areas = area.row(window.y() + y);
-            for (int x = 0; y / grid.factor() < height && x / grid.factor() < width; x++) {
-                float piece = pieces[from + x / grid.factor()];
-                row[x] = piece == 0 ? 0 : (float) (piece / Math.sqrt(areas.at(window.x() + x)));
+            for (int x = 0; x < row.length; x++) {
+                row[x] = row[x] == 0 ? 0 : (float) (row[x] / Math.sqrt(areas.at(window.x() + x)));
             }
         });
     }
