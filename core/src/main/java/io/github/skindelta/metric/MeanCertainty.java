@@ -1,5 +1,6 @@
 package io.github.skindelta.metric;
 
+import io.github.skindelta.certainty.Certainty;
 import io.github.skindelta.certainty.ReferenceCells;
 import io.github.skindelta.certainty.StandardErrors;
 import io.github.skindelta.lighting.Drift;
@@ -18,6 +19,9 @@ import java.util.List;
  * colours, and to how a value changes where the target lies a little beside its place.
  */
 final class MeanCertainty {
+
+    /** Of what untouched skin has none of: all that is known is how it looks otherwise. */
+    private static final Certainty UNASKED = new Certainty(0, 1000, Certainty.Source.REPEATED_SEGMENTATION);
 
     private final SkinPair pair;
     private final SkinSite site;
@@ -73,23 +77,27 @@ final class MeanCertainty {
     Measurement.Measured[] measured(MeanReader before, MeanReader after, double... ofColour) {
         Read first = Read.of(before, site.before());
         Read second = Read.of(after, site.after());
-        double[][] then =
-                atCells(first, before.planes().stream().map(cells::before).toArray(double[][]::new));
-        double[][] now =
-                atCells(second, after.planes().stream().map(cells::after).toArray(double[][]::new));
+        Kind kind = before.errors().doubt().kind();
+        double[][] then = kind == Kind.PROPERTY
+                ? new double[0][]
+                : atCells(first, before.planes().stream().map(cells::before).toArray(double[][]::new));
+        double[][] now = kind == Kind.PROPERTY
+                ? new double[0][]
+                : atCells(second, after.planes().stream().map(cells::after).toArray(double[][]::new));
         double[] beside = beside(second);
         double[] looksBefore = otherLooks(first, site.before());
         double[] looksAfter = otherLooks(second, site.after());
-        Measurement.Measured[] measured = new Measurement.Measured[then.length];
+        Measurement.Measured[] measured = new Measurement.Measured[first.values().length];
         for (int i = 0; i < measured.length; i++) {
             double value = first.values()[i];
             double change = second.values()[i] - value;
             Drift drift = pair.drift().atMost(before.errors().drifts().get(i));
             Doubt doubt = before.errors().doubt();
-            double untouched = doubt.kind() == Kind.RATIO ? Math.abs(value) : 1;
-            double slope = doubt.kind() == Kind.DIFFERENCE ? pair.light().slopeStandardError() : 0;
-            StandardErrors errors = StandardErrors.of(
-                            cells.spread(difference(now[i], then[i]), drift).times(untouched))
+            double untouched = kind == Kind.RATIO ? Math.abs(value) : 1;
+            Certainty ofChange = kind == Kind.PROPERTY ? UNASKED : cells.spread(difference(now[i], then[i]), drift);
+            Certainty ofValue = kind == Kind.PROPERTY ? UNASKED : cells.spread(then[i], Drift.LEVEL);
+            double slope = kind == Kind.DIFFERENCE ? pair.light().slopeStandardError() : 0;
+            StandardErrors errors = StandardErrors.of(ofChange.times(untouched))
                     .with(doubt.ofChange() * change)
                     .with(doubt.ofValue() * value)
                     .with(slope * second.values()[i])
@@ -100,7 +108,7 @@ final class MeanCertainty {
             measured[i] = Measurement.Measured.of(
                     value,
                     second.values()[i],
-                    StandardErrors.of(cells.spread(then[i], Drift.LEVEL).times(untouched))
+                    StandardErrors.of(ofValue.times(untouched))
                             .with(looksBefore[i])
                             .together(),
                     errors.together());

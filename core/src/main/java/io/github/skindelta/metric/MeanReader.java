@@ -71,6 +71,9 @@ record MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula, Errors e
 
         /** Of an amount of what stands out: the 2 % of METHODS §5 of a change; what else is in doubt, other looks show. */
         static final Doubt OF_AMOUNT = new Doubt(Kind.AMOUNT, 0.02, 0);
+
+        /** Of what it is like, the same. */
+        static final Doubt OF_PROPERTY = new Doubt(Kind.PROPERTY, 0.02, 0);
     }
 
     /** What a value is beside untouched skin's. */
@@ -80,7 +83,9 @@ record MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula, Errors e
         /** A ratio to it, 1 where it is the same. */
         RATIO,
         /** How much there is of something, judged against untouched skin, 0 where there is none. */
-        AMOUNT
+        AMOUNT,
+        /** What something is like that untouched skin has none of; its spread there says nothing, other looks must. */
+        PROPERTY
     }
 
     /** From means to values. */

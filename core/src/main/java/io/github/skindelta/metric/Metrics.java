@@ -27,6 +27,10 @@ public final class Metrics {
             new Evenness(),
             new Spots(),
             new Scars(),
+            new Wrinkles(),
+            new WrinkleShape(),
+            new Striae(),
+            new StriaShape(),
             new Pores(),
             new HairCoverage());
 

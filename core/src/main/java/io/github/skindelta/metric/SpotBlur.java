@@ -104,8 +104,7 @@ record SpotBlur(double mm2, double standardErrorMm2) {
         return ((long) Math.floor(y / side) << Integer.SIZE) + (long) Math.floor(x / side);
     }
 
-    private static @Nullable Seen nearest(
-            Map<Long, List<Seen>> cells, double x, double y, double near) {
+    private static @Nullable Seen nearest(Map<Long, List<Seen>> cells, double x, double y, double near) {
         Seen nearest = null;
         double least = near * near;
         for (int row = -1; row <= 1; row++) {

@@ -111,6 +111,20 @@ public record SampleGrid(Window window, int factor) {
     }
 
     /**
+     * Samples as a plane of the picture's window.
+     *
+     * @param samples one value a sample
+     * @return each block of pixels with the value of its sample, 0 in incomplete blocks
+     */
+    public Plane spread(Plane samples) {
+        return Plane.byRows(window.width(), window.height(), (y, row) -> {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = y / factor < rows() && x / factor < columns() ? samples.at(x / factor, y / factor) : 0;
+            }
+        });
+    }
+
+    /**
      * How much skin each sample shows.
      *
      * @param area of the picture's pixels

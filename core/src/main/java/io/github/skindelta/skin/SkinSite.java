@@ -41,6 +41,7 @@ public record SkinSite(
                 referenceSource,
                 before.withHair(),
                 after.withHair(),
+                drawn,
                 excludedPercent,
                 referenceExcludedPercent);
     }

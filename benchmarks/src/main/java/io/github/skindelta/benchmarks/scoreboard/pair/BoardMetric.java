@@ -26,7 +26,14 @@ public enum BoardMetric {
     SCAR_COUNT("scar-count", "", "scars", Change.DIFFERENCE, 1),
     PORE_DENSITY("pore-density", "", "/cm²", Change.DIFFERENCE, 3),
     PORE_AREA("pore-area", "", "percentage points", Change.DIFFERENCE, 0.3),
-    HAIR_COVERAGE("hair-coverage", "", "percentage points", Change.DIFFERENCE, 1);
+    HAIR_COVERAGE("hair-coverage", "", "percentage points", Change.DIFFERENCE, 1),
+    WRINKLE_LENGTH("wrinkle-length", "", "mm/cm²", Change.DIFFERENCE, 2),
+    WRINKLE_WIDTH("wrinkle-width", "", "mm", Change.DIFFERENCE, 0.05),
+    WRINKLE_DEPTH("wrinkle-depth", "", "% of before", Change.PERCENT, 5),
+    STRIAE_AREA("striae-area", "", "mm²", Change.DIFFERENCE, 10),
+    STRIAE_WIDTH("striae-width", "", "mm", Change.DIFFERENCE, 0.2),
+    STRIAE_REDNESS("striae-redness", "", "EI", Change.DIFFERENCE, 0.5),
+    STRIAE_LIGHTNESS("striae-lightness", "", "L*", Change.DIFFERENCE, 0.5);
 
     /** How a change is stated. */
     private enum Change {

@@ -63,14 +63,13 @@ public record TrueChange(
             case WIDE_CHANGE -> Set.of(BoardMetric.REDNESS, BoardMetric.PIGMENTATION);
             case PORES_SHRINK -> Set.of(BoardMetric.PORE_DENSITY, BoardMetric.PORE_AREA);
             case HAIR_GROWS -> Set.of(BoardMetric.HAIR_COVERAGE);
+            case WRINKLES_SHORTEN -> Set.of(BoardMetric.WRINKLE_LENGTH);
+            case STRIAE_RUBRA_NARROW, STRIAE_ALBA_NARROW -> Set.of(BoardMetric.STRIAE_AREA);
             case UNCHANGED,
                     SCARS_UNCHANGED,
                     ATROPHIC_SCAR_FADES,
-                    WRINKLES_SHORTEN,
                     WRINKLES_UNCHANGED,
                     PORES_UNCHANGED,
-                    STRIAE_RUBRA_NARROW,
-                    STRIAE_ALBA_NARROW,
                     STRIAE_UNCHANGED,
                     HAIR_UNCHANGED,
                     DIFFERENT_SKIN -> Set.of();
@@ -104,6 +103,13 @@ public record TrueChange(
             case PORE_DENSITY -> day.pores().densityPerCm2();
             case PORE_AREA -> day.pores().areaPercent();
             case HAIR_COVERAGE -> day.hair().coveragePercent();
+            case WRINKLE_LENGTH -> day.wrinkles().lengthMmPerCm2();
+            case WRINKLE_WIDTH -> ofAny(day.wrinkles().lines(), day.wrinkles().meanWidthMm());
+            case WRINKLE_DEPTH -> ofAny(day.wrinkles().lines(), day.wrinkles().meanDepthMm());
+            case STRIAE_AREA -> day.striae().areaMm2();
+            case STRIAE_WIDTH -> ofAny(day.striae().marks(), day.striae().meanWidthMm());
+            case STRIAE_REDNESS -> ofAny(day.striae().marks(), day.striae().deltaEi());
+            case STRIAE_LIGHTNESS -> ofAny(day.striae().marks(), day.striae().deltaL());
         };
     }
 
@@ -118,6 +124,11 @@ public record TrueChange(
                 .mapToDouble(scar -> weights.getOrDefault(scar.number(), 0.0) * scar.contrast())
                 .sum();
         return all == 0 ? null : (Double) (sum / all);
+    }
+
+    /** What there is none of has no width. */
+    private static @Nullable Double ofAny(List<?> found, double value) {
+        return found.isEmpty() ? null : (Double) value;
     }
 
     private static double overReference(SessionTruth day, ToDoubleFunction<SkinReading> index) {

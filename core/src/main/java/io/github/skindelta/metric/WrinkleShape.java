@@ -1,0 +1,110 @@
+package io.github.skindelta.metric;
+
+import io.github.skindelta.lighting.Drift;
+import io.github.skindelta.lighting.SkinPair;
+import io.github.skindelta.lighting.SkinPhoto;
+import io.github.skindelta.metric.MeanReader.OtherLooks;
+import io.github.skindelta.metric.WrinkleModel.Strictness;
+import io.github.skindelta.raster.CentreLines.Line;
+import io.github.skindelta.raster.Plane;
+import io.github.skindelta.skin.SkinSite;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How wide and how dark the target's wrinkles are, a longer one counting for more. */
+final class WrinkleShape implements MetricFamily<WrinkleModel> {
+
+    /** What is in doubt of each value: planes of lengths, of widths and of darkness, and by how much. */
+    private static final double OF_WIDTH = 0.06;
+
+    private static final double OF_DARKNESS = 0.10;
+
+    private static final double OF_STRENGTH = 0.15;
+
+    @Override
+    public List<MetricDefinition> definitions() {
+        return List.of(
+                new MetricDefinition(
+                        "wrinkle-width",
+                        1,
+                        "Wrinkle width",
+                        "mm",
+                        "mm",
+                        2,
+                        "How wide the wrinkles are on average, from where they are half as deep as in their middle on one"
+                                + " side to the same on the other, as far as their darkness shows it; longer wrinkles"
+                                + " count for more.",
+                        Wrinkles.SOURCE),
+                new MetricDefinition(
+                        "wrinkle-depth",
+                        1,
+                        "Wrinkle depth (darkness)",
+                        "%",
+                        "percentage points",
+                        1,
+                        "How much darker the middle of the wrinkles is than the skin beside them, on average, apart from"
+                                + " what light from one side adds: deeper wrinkles are darker. It is not a depth in"
+                                + " millimetres.",
+                        Wrinkles.SOURCE));
+    }
+
+    @Override
+    public WrinkleModel model(SkinPair pair, SkinSite site) {
+        return Wrinkles.modelOf(pair, site);
+    }
+
+    @Override
+    public PhotoReader reader(SkinPhoto photo, WrinkleModel model) {
+        List<Plane> own = planes(photo, model, Strictness.OWN);
+        return new MeanReader(
+                photo,
+                own,
+                WrinkleShape::means,
+                new MeanReader.Errors(
+                        MeanReader.Doubt.OF_PROPERTY,
+                        List.of(Drift.LEVEL, Drift.LEVEL),
+                        List.of(
+                                new OtherLooks(
+                                        planes(photo, model, new Strictness(1 + OF_STRENGTH, 1)),
+                                        planes(photo, model, new Strictness(1 - OF_STRENGTH, 1))),
+                                new OtherLooks(times(own, 1), times(own, -1)))));
+    }
+
+    private static List<Plane> planes(SkinPhoto photo, WrinkleModel model, Strictness strictness) {
+        List<Line> lines = model.lines(photo, strictness);
+        Map<Line, CreaseFit> fits = new HashMap<>();
+        lines.forEach(line -> fits.put(line, model.fit(photo, line)));
+        return List.of(
+                model.density(photo, lines, line -> 1),
+                model.density(photo, lines, line -> fits.get(line).widthMm()),
+                model.density(photo, lines, line -> percent(fits.get(line).darkening())));
+    }
+
+    /** Of the light that is missing. */
+    private static double percent(double density) {
+        return 100 * (1 - Math.pow(10, -density / 100));
+    }
+
+    private static List<Plane> times(List<Plane> planes, int sign) {
+        List<Plane> other = new ArrayList<>();
+        other.add(planes.get(0));
+        other.add(Planes.sum(planes.get(1), planes.get(1), sign * OF_WIDTH));
+        other.add(Planes.sum(planes.get(2), planes.get(2), sign * OF_DARKNESS));
+        return other;
+    }
+
+    private static double[] means(double[] target, double... reference) {
+        if (!(target[0] > 0)) {
+            throw new NotMeasurableException(
+                    "found no wrinkle in one of the photos, and what is not there has no width and no depth");
+        }
+        return new double[] {target[1] / target[0], target[2] / target[0]};
+    }
+
+    @Override
+    public Map<String, Double> parameters(WrinkleModel model) {
+        return model.parameters();
+    }
+}
