@@ -16,16 +16,15 @@ import java.util.Set;
 /** What is measured. A new metric is one file and one line here. */
 public final class Metrics {
 
-    static final List<MetricFamily<?>> ALL =
-            List.of(
-                    new Redness(),
-                    new LabColour(),
-                    new Pigmentation(),
-                    Texture.fine(),
-                    Texture.coarse(),
-                    new Scars(),
-                    new Pores(),
-                    new HairCoverage());
+    static final List<MetricFamily<?>> ALL = List.of(
+            new Redness(),
+            new LabColour(),
+            new Pigmentation(),
+            Texture.fine(),
+            Texture.coarse(),
+            new Scars(),
+            new Pores(),
+            new HairCoverage());
 
     private Metrics() {}
 

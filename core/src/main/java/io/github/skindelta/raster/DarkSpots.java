@@ -98,8 +98,8 @@ public final class DarkSpots {
             float[] samples = answers.get(k).samples;
             for (int row = y - 1; row <= y + 1; row++) {
                 for (int i = row * width + x - 1; i <= row * width + x + 1; i++) {
-                    boolean isEarlier = k < scale || k == scale && i < y * width + x;
-                    if (samples[i] > here || isEarlier && samples[i] == here) {
+                    boolean isEarlier = k < scale || (k == scale && i < y * width + x);
+                    if (samples[i] > here || (isEarlier && samples[i] == here)) {
                         return false;
                     }
                 }
