@@ -4,6 +4,8 @@ import io.github.skindelta.lighting.Drift;
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.metric.MeanReader.OtherLooks;
+import io.github.skindelta.raster.Plane;
+import io.github.skindelta.raster.WeightedSum;
 import io.github.skindelta.skin.SkinSite;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,10 @@ final class HairCoverage implements MetricFamily<HairModel> {
     private static final MeanReader.Doubt LEFT = new MeanReader.Doubt(MeanReader.Kind.AMOUNT, 0.06, 0.04);
 
     /** By how much a line's darkness in red beside all light differs between photos: what tells hair from furrows. */
-    private static final double COLOUR_IN_DOUBT = 0.04;
+    private static final double COLOUR_IN_DOUBT = 0.03;
+
+    /** Fine hairs that a photo out of focus does not show; on all skin there are some, share of the skin. */
+    private static final double FINE_HAIRS = 0.0015;
 
     private static final double PERCENT = 100;
 
@@ -53,11 +58,14 @@ final class HairCoverage implements MetricFamily<HairModel> {
         OtherLooks colour = new OtherLooks(
                 List.of(model.coverage(photo, HairModel.LEAST_IN_RED - COLOUR_IN_DOUBT)),
                 List.of(model.coverage(photo, HairModel.LEAST_IN_RED + COLOUR_IN_DOUBT)));
+        Plane coverage = model.coverage(photo, HairModel.LEAST_IN_RED);
+        OtherLooks fineHairs = new OtherLooks(
+                List.of(WeightedSum.raised(coverage, FINE_HAIRS)), List.of(WeightedSum.raised(coverage, -FINE_HAIRS)));
         return new MeanReader(
                 photo,
-                List.of(model.coverage(photo, HairModel.LEAST_IN_RED)),
+                List.of(coverage),
                 (target, reference) -> new double[] {PERCENT * target[0]},
-                new MeanReader.Errors(LEFT, List.of(Drift.LEVEL), List.of(colour)));
+                new MeanReader.Errors(LEFT, List.of(Drift.LEVEL), List.of(colour, fineHairs)));
     }
 
     @Override

@@ -45,12 +45,12 @@ final class HairModel {
 
     /**
      * Hair is as dark in red as in all light; furrows are less dark in red (0.8–0.9), blood and pigment much less. Rendered
-     * hair has 0.95–1.15, least in light skin and out of focus.
+     * hair has 0.94–1.15, least in light skin and out of focus.
      */
-    static final double LEAST_IN_RED = 0.9;
+    static final double LEAST_IN_RED = 0.88;
 
     /** Cameras smear colour over some pixels: it is looked at over this distance, standard deviation of a Gaussian. */
-    private static final double COLOUR_MM = 0.4;
+    private static final double COLOUR_MM = 0.6;
 
     /** Noise counts for less over so many pixels. */
     private static final double NOISE_PX = 0.5;

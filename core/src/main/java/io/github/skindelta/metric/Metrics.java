@@ -22,6 +22,7 @@ public final class Metrics {
             new Pigmentation(),
             Texture.fine(),
             Texture.coarse(),
+<<<<<<< HEAD
             new TextureContrast(),
             new RednessArea(),
             new Evenness(),
@@ -31,6 +32,9 @@ public final class Metrics {
             new WrinkleShape(),
             new Striae(),
             new StriaShape(),
+=======
+            new Scars(),
+>>>>>>> h-dots
             new Pores(),
             new HairCoverage());
 

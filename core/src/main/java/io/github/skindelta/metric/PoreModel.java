@@ -6,6 +6,7 @@ import io.github.skindelta.metric.SpotBlur.Seen;
 import io.github.skindelta.raster.AreaMean;
 import io.github.skindelta.raster.DarkSpots;
 import io.github.skindelta.raster.DarkSpots.Spot;
+import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.PixelArea;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.PointMasses;
@@ -43,6 +44,7 @@ final class PoreModel {
     private final List<Seen> after;
     private final SpotBlur blur;
     private final double targetMm2;
+    private final double linesPerMm2;
 
     /**
      * What counts as a pore.
@@ -81,15 +83,35 @@ final class PoreModel {
     PoreModel(SkinPair pair, SkinSite site, Limits limits) {
         this.pair = pair;
         this.limits = limits;
-        this.before = seen(pair.before());
-        this.after = seen(pair.after());
+        List<Spot> first = found(pair.before());
+        List<Spot> second = found(pair.after());
+        this.before = seen(pair.before(), first, Shape.ROUND);
+        this.after = seen(pair.after(), second, Shape.ROUND);
         this.blur = SpotBlur.of(pair, site, before, after);
         this.targetMm2 = AreaMean.area(
                 site.before().target(), pair.before().window(), pair.before().area());
+        this.linesPerMm2 = Math.max(
+                        lines(seen(pair.before(), first, Shape.LONG), site.before().target()),
+                        lines(seen(pair.after(), second, Shape.LONG), site.after().target()))
+                / targetMm2;
     }
 
-    /** Round dark spots of a photo, faint ones among them. */
-    private List<Seen> seen(SkinPhoto photo) {
+    /** Pieces of lines as dark as pores. */
+    private long lines(List<Seen> pieces, Mask target) {
+        return pieces.stream()
+                .filter(piece -> piece.contrast() >= limits.contrast() && target.at(piece.x(), piece.y()))
+                .count();
+    }
+
+    /** What a dark spot may be. */
+    private enum Shape {
+        /** As pores are. */
+        ROUND,
+        /** A piece of a furrow or of a hair. */
+        LONG
+    }
+
+    private List<Spot> found(SkinPhoto photo) {
         double perPixel = photo.ruler().perPixel();
         Plane luminance = WeightedSum.of(
                 List.of(
@@ -97,13 +119,17 @@ final class PoreModel {
                         photo.linear().green(),
                         photo.linear().blue()),
                 ChannelVariation.LUMINANCE);
-        List<Spot> spots = DarkSpots.of(
+        return DarkSpots.of(
                 OpticalDensity.of(luminance),
                 new DarkSpots.Scales(FINEST_MM / perPixel, FACTOR, SCALES),
                 SEARCHED * limits.contrast());
+    }
+
+    /** Spots of a photo of one shape, faint ones among them. */
+    private static List<Seen> seen(SkinPhoto photo, List<Spot> spots, Shape shape) {
         List<Seen> seen = new ArrayList<>();
         for (Spot spot : spots) {
-            if (spot.roundness() >= LEAST_ROUNDNESS) {
+            if ((spot.roundness() >= LEAST_ROUNDNESS) == (shape == Shape.ROUND)) {
                 PixelArea.Row areas = photo.area().row(photo.window().y() + spot.y());
                 double pixel = areas.at(photo.window().x() + spot.x());
                 seen.add(new Seen(spot.x(), spot.y(), spot.sigmaPx() * spot.sigmaPx() * pixel, spot.contrast()));
@@ -158,12 +184,18 @@ final class PoreModel {
         return targetMm2;
     }
 
+    /** Pieces of lines as dark as pores by area of the treated skin, 1/mm², in the photo that has more: hairs or wrinkles. */
+    double linesPerMm2() {
+        return linesPerMm2;
+    }
+
     /** What was used, for the record. */
     Map<String, Double> parameters() {
         return Map.of(
                 "leastContrast", 1 - Math.pow(10, -limits.contrast() / 100),
                 "fromMm", limits.fromMm(),
                 "toMm", limits.toMm(),
+                "lines", linesPerMm2,
                 "blurDifferenceMm", Math.copySign(Math.sqrt(Math.abs(blur.mm2())), blur.mm2()));
     }
 }

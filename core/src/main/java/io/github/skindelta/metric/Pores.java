@@ -7,8 +7,10 @@ import io.github.skindelta.metric.MeanReader.OtherLooks;
 import io.github.skindelta.metric.PoreModel.Pore;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.WeightedSum;
+import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -25,11 +27,14 @@ final class Pores implements MetricFamily<PoreModel> {
     /** 24 % darker than the skin beside it: rendered pores are 30 % or more, other spots seldom 20 %. */
     private static final PoreModel.Limits LIMITS = new PoreModel.Limits(0.15, 0.65, 12);
 
+    /** Where hairs cross they look like pores. */
+    private static final double MOST_HAIR_PERCENT = 10;
+
     /** By how much the contrast of the same spot differs between photos: sharpening, noise and lamp. */
     private static final double CONTRAST_IN_DOUBT = 1.15;
 
     /** What sharpening and lamp make of a spot's width. */
-    private static final MeanReader.Doubt LEFT = new MeanReader.Doubt(MeanReader.Kind.AMOUNT, 0.05, 0.005);
+    private static final MeanReader.Doubt LEFT = new MeanReader.Doubt(MeanReader.Kind.AMOUNT, 0.08, 0.005);
 
     /** Width of a pore of middling size. */
     private static final double MIDDLING_MM = 0.3;
@@ -67,7 +72,21 @@ final class Pores implements MetricFamily<PoreModel> {
         ReferenceSkin.require(site.before());
         ReferenceSkin.require(site.after());
         Scale.require(pair, "pores", MOST_PER_PIXEL_MM);
+        requireLittleHair(site.before());
         return new PoreModel(pair, site, LIMITS);
+    }
+
+    private static void requireLittleHair(Place place) {
+        double hair = place.hair().onTarget().count();
+        double percent = 100 * hair / (hair + place.target().count());
+        if (percent > MOST_HAIR_PERCENT) {
+            throw new NotMeasurableException(String.format(
+                    Locale.ROOT,
+                    "found hair on or close to %.0f %% of the treated skin, at most %.0f %% leaves pores to count: outline"
+                            + " skin without hair",
+                    percent,
+                    MOST_HAIR_PERCENT));
+        }
     }
 
     @Override

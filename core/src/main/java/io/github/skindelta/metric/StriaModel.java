@@ -99,7 +99,7 @@ final class StriaModel {
 
     private List<Line> lines(SkinPhoto photo, Kind kind, Strictness strictness) {
         StriaView view = of(photo);
-        Mask seeds = view == after
+        Mask seeds = photo == pair.after()
                 ? seeds(before, after, afterFromBefore.inverse(), kind)
                 : seeds(after, before, afterFromBefore, kind);
         return kind.of(view).lines(rule(view, strictness), seeds);

@@ -87,7 +87,7 @@ final class WrinkleModel {
     /** A photo's wrinkles. */
     List<Line> lines(SkinPhoto photo, Strictness strictness) {
         WrinkleView view = of(photo);
-        return view.lines().lines(rule(view, strictness), view == after ? seedsAfter : seedsBefore);
+        return view.lines().lines(rule(view, strictness), photo == pair.after() ? seedsAfter : seedsBefore);
     }
 
     /** Width and darkness of a photo's wrinkle. */

@@ -63,6 +63,11 @@ final class PaintedPair {
                 Set.of("texture-fine", "texture-coarse"));
     }
 
+    /** One metric of the target alone, at a scale. */
+    static Metrics.Results results(Photo before, Photo after, double millimetresPerPixel, String id) {
+        return Metrics.measure(pair(before, after, OptionalDouble.of(millimetresPerPixel), TARGET), Set.of(id));
+    }
+
     /** What is measured of the target in spite of cautions. */
     static Metrics.Results resultsDespite(Photo before, Photo after, List<Caution> cautions) {
         return Metrics.measure(pair(before, after, OptionalDouble.of(MM_PER_PX), TARGET), ids(), cautions);

@@ -130,6 +130,18 @@ class SkinSelectorTest {
     }
 
     @Test
+    void whatMeasuresHairSeesTheWholeTargetInBothPhotos() {
+        Photo hairy = photo((x, y) -> {
+            double light = Math.abs(y - 150) <= 1 && x > 160 && x < 240 ? 0.15 : 1;
+            return Painted.times(Painted.forearm(x, y), light, light, light);
+        });
+        SkinSite site = site(select(hairy, AFTER, TARGET));
+        assertThat(site.before().target().count()).isLessThan(100 * 100);
+        assertThat(site.withHair().before().target().count()).isEqualTo(100 * 100);
+        assertThat(site.withHair().after().target().count()).isEqualTo(100 * 100);
+    }
+
+    @Test
     void aTargetOutsideTheOverlapIsRefusedByName() {
         Region outside = Region.rectangle(300, 100, 90, 90).named("elbow");
         assertThatThrownBy(() -> SkinSelector.select(BEFORE, AFTER, shifted(200), drawing(outside)))
