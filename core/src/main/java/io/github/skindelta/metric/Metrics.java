@@ -22,7 +22,6 @@ public final class Metrics {
             new Pigmentation(),
             Texture.fine(),
             Texture.coarse(),
-<<<<<<< HEAD
             new TextureContrast(),
             new RednessArea(),
             new Evenness(),
@@ -32,9 +31,6 @@ public final class Metrics {
             new WrinkleShape(),
             new Striae(),
             new StriaShape(),
-=======
-            new Scars(),
->>>>>>> h-dots
             new Pores(),
             new HairCoverage());
 

@@ -91,8 +91,12 @@ final class PoreModel {
         this.targetMm2 = AreaMean.area(
                 site.before().target(), pair.before().window(), pair.before().area());
         this.linesPerMm2 = Math.max(
-                        lines(seen(pair.before(), first, Shape.LONG), site.before().target()),
-                        lines(seen(pair.after(), second, Shape.LONG), site.after().target()))
+                        lines(
+                                seen(pair.before(), first, Shape.LONG),
+                                site.before().target()),
+                        lines(
+                                seen(pair.after(), second, Shape.LONG),
+                                site.after().target()))
                 / targetMm2;
     }
 
