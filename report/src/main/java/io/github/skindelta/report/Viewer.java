@@ -5,6 +5,7 @@ import io.github.skindelta.Examination.Outline;
 import io.github.skindelta.Examination.OutlineKind;
 import io.github.skindelta.raster.Point;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,8 +16,10 @@ import java.util.stream.Collectors;
  * @param before the before photo
  * @param after the after photo in the same frame
  * @param layers outlines by kind, those that exist
+ * @param maps of where colours changed
+ * @param scaleBar a round length
  */
-record Viewer(DisplayPicture before, DisplayPicture after, List<Layer> layers) {
+record Viewer(DisplayPicture before, DisplayPicture after, List<Layer> layers, List<MapLayer> maps, ScaleBar scaleBar) {
 
     /**
      * Outlines of one kind, shown or hidden together.
@@ -53,7 +56,12 @@ record Viewer(DisplayPicture before, DisplayPicture after, List<Layer> layers) {
                 .map(kind -> layer(kind, examination.outlines(), scale))
                 .filter(layer -> !layer.paths().isEmpty())
                 .toList();
-        return new Viewer(before, DisplayPicture.of(examination.alignedAfter()), layers);
+        return new Viewer(
+                before,
+                DisplayPicture.of(examination.alignedAfter()),
+                layers,
+                MapLayer.all(examination, rings -> data(rings, scale)),
+                ScaleBar.of(examination));
     }
 
     private static Layer layer(OutlineKind kind, List<Outline> all, double scale) {
@@ -106,6 +114,10 @@ record Viewer(DisplayPicture before, DisplayPicture after, List<Layer> layers) {
             case SCAR_BEFORE -> "Scar before";
             case SCAR_AFTER -> "Scar after";
         };
+    }
+
+    private static String data(Collection<List<Point>> rings, double scale) {
+        return rings.stream().map(ring -> data(ring, scale)).collect(Collectors.joining());
     }
 
     private static String data(List<Point> ring, double scale) {
