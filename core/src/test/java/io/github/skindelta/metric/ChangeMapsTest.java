@@ -6,12 +6,15 @@ import io.github.skindelta.Examination;
 import io.github.skindelta.Painted;
 import io.github.skindelta.Rendered;
 import io.github.skindelta.SkinComparer;
+import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.photo.Photo;
 import io.github.skindelta.sample.scene.Nuisance;
 import io.github.skindelta.sample.scene.PairSpec;
 import io.github.skindelta.sample.scene.Scene;
+import io.github.skindelta.skin.Region;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -43,13 +46,16 @@ class ChangeMapsTest {
     }
 
     private static ChangeMap map(String id, Photo before, Photo after) {
-        List<ChangeMap> maps = ChangeMaps.of(
-                PaintedPair.pair(before, after, OptionalDouble.of(PaintedPair.MM_PER_PX), PaintedPair.TARGET),
-                PaintedPair.results(before, after, PaintedPair.TARGET).measurements());
-        return maps.stream()
+        return maps(before, after, PaintedPair.TARGET).stream()
                 .filter(map -> map.metric().id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<ChangeMap> maps(Photo before, Photo after, Region... regions) {
+        SkinPair pair = PaintedPair.pair(before, after, OptionalDouble.of(PaintedPair.MM_PER_PX), regions);
+        return ChangeMaps.of(
+                pair, Metrics.measure(pair, Set.of("redness", "pigmentation")).measurements());
     }
 
     /** Middle of a cell, pixels. */
@@ -105,10 +111,7 @@ class ChangeMapsTest {
 
     @Test
     void withoutUntouchedSkinThereIsNoMap() {
-        assertThat(ChangeMaps.of(
-                        PaintedPair.pair(CALM, SPOT, OptionalDouble.of(PaintedPair.MM_PER_PX)),
-                        PaintedPair.results(CALM, SPOT).measurements()))
-                .isEmpty();
+        assertThat(maps(CALM, SPOT)).isEmpty();
     }
 
     /**

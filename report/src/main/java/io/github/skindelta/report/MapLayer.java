@@ -8,7 +8,6 @@ import io.github.skindelta.raster.Point;
 import io.github.skindelta.report.Viewer.Visibility;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * One map over the picture, with what its colours mean.
@@ -20,6 +19,9 @@ import java.util.function.Function;
  * @param scale steps of colour
  */
 record MapLayer(String id, Visibility shown, List<Band> bands, MapInWords words, MapScale scale) {
+
+    /** Sides of a cell along which a corner is rounded. */
+    private static final double ROUNDED = 0.5;
 
     /**
      * Shapes of one step of colour.
@@ -40,9 +42,9 @@ record MapLayer(String id, Visibility shown, List<Band> bands, MapInWords words,
      * were taken for, and only one at a time can be read.
      *
      * @param examination with its maps
-     * @param path from rings of the before photo's pixels to SVG path data
+     * @param scale picture pixels per pixel of the before photo
      */
-    static List<MapLayer> all(Examination examination, Function<List<List<Point>>, String> path) {
+    static List<MapLayer> all(Examination examination, double scale) {
         List<MapLayer> layers = new ArrayList<>();
         for (ChangeMap map : examination.maps()) {
             boolean isFirst =
@@ -50,14 +52,17 @@ record MapLayer(String id, Visibility shown, List<Band> bands, MapInWords words,
             layers.add(new MapLayer(
                     map.metric().id(),
                     isFirst ? Visibility.SHOWN : Visibility.HIDDEN,
-                    bands(map, examination.outlines(), path),
+                    bands(
+                            map,
+                            examination.outlines(),
+                            new RoundedPath(ROUNDED * map.grid().sidePx(), scale)),
                     new MapInWords(map, examination.comparison()),
                     MapScale.of(map)));
         }
         return layers;
     }
 
-    private static List<Band> bands(ChangeMap map, List<Outline> outlines, Function<List<List<Point>>, String> path) {
+    private static List<Band> bands(ChangeMap map, List<Outline> outlines, RoundedPath path) {
         List<Band> bands = new ArrayList<>();
         MapScale scale = MapScale.of(map);
         List<String> regions =
@@ -68,7 +73,7 @@ record MapLayer(String id, Visibility shown, List<Band> bands, MapInWords words,
                 for (int step = 1; step <= MapScale.STEPS; step++) {
                     List<List<Point>> rings = shapes.from(scale.from(step));
                     if (!rings.isEmpty()) {
-                        bands.add(new Band(JsonParts.code(direction) + "-" + step, path.apply(rings)));
+                        bands.add(new Band(JsonParts.code(direction) + "-" + step, path.of(rings)));
                     }
                 }
             }

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The changed cells of one target, in one direction, as shapes with smooth edges for people to look at. Where all neighbours
- * changed an edge runs along the cells' own; a cell by itself becomes a smaller dot, never a larger one.
+ * The changed cells of one target, in one direction, as shapes for people to look at. Straight edges run along the cells' own,
+ * corners are cut; a cell by itself becomes a smaller dot, never a larger one.
  */
 final class MapShapes {
 
@@ -19,7 +19,7 @@ final class MapShapes {
     private static final int FINE = 8;
 
     /** In looks: smooths the stairs of the looks away. */
-    private static final double STRAY = 0.7;
+    private static final double STRAY = 1.1;
 
     private final ChangeMap.Grid grid;
     private final double[] changes;

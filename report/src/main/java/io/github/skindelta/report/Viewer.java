@@ -5,7 +5,6 @@ import io.github.skindelta.Examination.Outline;
 import io.github.skindelta.Examination.OutlineKind;
 import io.github.skindelta.raster.Point;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,11 +27,11 @@ record Viewer(DisplayPicture before, DisplayPicture after, List<Layer> layers, L
      * @param label what it is called
      * @param shown whether it is drawn at first
      * @param paths one per outline
-     * @param labels names of several regions and numbers of things, above their outlines
+     * @param labels names of several regions and numbers of things, beside their outlines
      */
     record Layer(String id, String label, Visibility shown, List<Path> paths, List<Label> labels) {}
 
-    /** A name above the top of an outline, centred. */
+    /** A name above the top of an outline, or below the bottom of a scar's after, centred. */
     record Label(String x, String y, String text) {}
 
     /** One outline as SVG path data. */
@@ -60,7 +59,7 @@ record Viewer(DisplayPicture before, DisplayPicture after, List<Layer> layers, L
                 before,
                 DisplayPicture.of(examination.alignedAfter()),
                 layers,
-                MapLayer.all(examination, rings -> data(rings, scale)),
+                MapLayer.all(examination, scale),
                 ScaleBar.of(examination));
     }
 
@@ -103,8 +102,9 @@ record Viewer(DisplayPicture before, DisplayPicture after, List<Layer> layers, L
                 outline.ring().stream().mapToDouble(Point::x).summaryStatistics();
         DoubleSummaryStatistics y =
                 outline.ring().stream().mapToDouble(Point::y).summaryStatistics();
-        return new Label(
-                coordinate((x.getMin() + x.getMax()) / 2, scale), coordinate(y.getMin(), scale), outline.name());
+        // One number above and one below: a scar's outlines before and after almost touch.
+        double edge = outline.kind() == OutlineKind.SCAR_AFTER ? y.getMax() : y.getMin();
+        return new Label(coordinate((x.getMin() + x.getMax()) / 2, scale), coordinate(edge, scale), outline.name());
     }
 
     private static String label(OutlineKind kind) {
@@ -116,10 +116,6 @@ record Viewer(DisplayPicture before, DisplayPicture after, List<Layer> layers, L
         };
     }
 
-    private static String data(Collection<List<Point>> rings, double scale) {
-        return rings.stream().map(ring -> data(ring, scale)).collect(Collectors.joining());
-    }
-
     private static String data(List<Point> ring, double scale) {
         return ring.stream()
                 .map(point -> coordinate(point.x(), scale) + " " + coordinate(point.y(), scale))
@@ -127,7 +123,7 @@ record Viewer(DisplayPicture before, DisplayPicture after, List<Layer> layers, L
     }
 
     /** Pixel centres lie at whole numbers in a photo, at halves in SVG. */
-    private static String coordinate(double pixel, double scale) {
+    static String coordinate(double pixel, double scale) {
         return PlainNumber.fixed((pixel + 0.5) * scale, 1);
     }
 }

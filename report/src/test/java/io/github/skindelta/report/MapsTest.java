@@ -41,8 +41,8 @@ class MapsTest {
                         "Coloured only where the change is larger than chance allows; about 1 in 20 coloured places may"
                                 + " still be chance.")
                 .contains("Treated skin without colour: no detectable change there.")
-                // 40 px of 0.0852 mm; 49 squares around the middle and four of the spot.
-                .contains("Looked at in squares of about 3.4 mm: ", " of 180 coloured.");
+                // 40 px of 0.0852 mm; 45 squares less than four from the middle one, and four of the spot.
+                .contains("Looked at in squares of about 3.4 mm: 49 of 180 coloured.");
     }
 
     @Test
@@ -133,6 +133,13 @@ class MapsTest {
                 .filter(cell -> cell.column() % 3 == 0 || cell.row() % 3 == 0)
                 .toArray(ChangeMap.Cell[]::new);
         assertThat(shapes(List.of(), around)).hasSize(2);
+    }
+
+    @Test
+    void everyElementThatIsOpenedIsClosed() {
+        assertThat(Stream.of("figure", "div", "svg", "g", "section", "fieldset", "label", "p", "span", "text"))
+                .allSatisfy(tag ->
+                        assertThat(PAGE.split("</" + tag + ">", -1)).hasSameSizeAs(PAGE.split("<" + tag + "[ >]", -1)));
     }
 
     @Test

@@ -51,9 +51,9 @@
   let view = whole;
   // A round length, at most so much of what is seen of the picture.
   const LONGEST = 0.22;
-  const measure = () => {
+  const measure = zoom => {
     for (const bar of stage.querySelectorAll('.scale svg')) {
-      const seen = Number(bar.dataset.across) / view.zoom;
+      const seen = Number(bar.dataset.across) / zoom;
       const decade = 10 ** Math.floor(Math.log10(LONGEST * seen));
       const length = [5, 2, 1].find(digit => digit * decade <= LONGEST * seen) * decade;
       bar.setAttribute('width', 100 * length / seen + '%');
@@ -66,7 +66,7 @@
     }
     // Names of regions stay 15 px tall whatever the picture's size.
     const unit = picture.width / (stage.clientWidth * view.zoom);
-    measure();
+    measure(view.zoom);
     stage.style.setProperty('--label', 15 * unit + 'px');
   };
   const button = document.querySelector('.zoom');
@@ -77,6 +77,9 @@
     look();
   });
   new ResizeObserver(look).observe(stage);
+  // Paper always shows the whole picture.
+  window.addEventListener('beforeprint', () => measure(whole.zoom));
+  window.addEventListener('afterprint', () => measure(view.zoom));
 
   for (const box of document.querySelectorAll('[data-layer]')) {
     const layer = document.getElementById(box.dataset.layer);
