@@ -26,6 +26,9 @@ final class CellChanges {
     private final double[] before;
     private final double[] after;
 
+    /** A factor of light by which all channels of the target may be off. */
+    private final double light;
+
     /**
      * @param colours of the cells
      * @param colour what is mapped
@@ -35,6 +38,7 @@ final class CellChanges {
         this.colour = colour;
         this.before = againstUntouched(colours.before());
         this.after = againstUntouched(colours.after());
+        this.light = Math.exp(colours.pair().lightDoubt(colours.site()));
     }
 
     /**
@@ -80,7 +84,6 @@ final class CellChanges {
     }
 
     private StandardErrors errors(int cell, Certainty chance) {
-        double light = Math.exp(colours.pair().lightDoubt(colours.site()));
         StandardErrors errors = StandardErrors.of(chance)
                 .with(MeanReader.Doubt.OF_COLOUR.ofChange() * (after[cell] - before[cell]))
                 .with(colours.pair().light().slopeStandardError() * after[cell])
