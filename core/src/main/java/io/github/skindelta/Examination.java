@@ -1,5 +1,6 @@
 package io.github.skindelta;
 
+import io.github.skindelta.metric.ChangeMap;
 import io.github.skindelta.raster.Point;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -13,17 +14,21 @@ import java.util.List;
  * @param alignedAfter the after photo resampled into the same frame, its own light; black where it shows nothing
  * @param pictureScale picture pixels per pixel of the before photo, at most 1
  * @param outlines targets, reference skin and objects, in pixels of the full before photo
+ * @param maps where the treated skin changed, one a colour; none where nothing could be mapped. Of the two named photos alone:
+ *     further photos of their sessions do not enter
  */
 public record Examination(
         Comparison comparison,
         BufferedImage before,
         BufferedImage alignedAfter,
         double pictureScale,
-        List<Outline> outlines) {
+        List<Outline> outlines,
+        List<ChangeMap> maps) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Examination {
         outlines = List.copyOf(outlines);
+        maps = List.copyOf(maps);
     }
 
     /** What an outline goes round. */

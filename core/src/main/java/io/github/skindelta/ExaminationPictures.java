@@ -1,6 +1,8 @@
 package io.github.skindelta;
 
 import io.github.skindelta.lighting.SkinPair;
+import io.github.skindelta.metric.ChangeMap;
+import io.github.skindelta.metric.ChangeMaps;
 import io.github.skindelta.metric.FollowedObject;
 import io.github.skindelta.photo.Photo;
 import io.github.skindelta.raster.Mask;
@@ -40,7 +42,8 @@ final class ExaminationPictures {
         drawn(regions, before.bounds(), outlines);
         references(pair, before, outlines);
         objects(pair, run.objects(), outlines);
-        return new Examination(comparison, beforePicture, aligned, scale, outlines);
+        List<ChangeMap> maps = ChangeMaps.of(pair, comparison.measurements());
+        return new Examination(comparison, beforePicture, aligned, scale, outlines, maps);
     }
 
     private static void drawn(List<Region> regions, Window bounds, List<Examination.Outline> outlines) {

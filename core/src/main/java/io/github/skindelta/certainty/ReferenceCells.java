@@ -63,9 +63,15 @@ public final class ReferenceCells {
             }
         }
         double targetArea = site.before().target().count() / ((double) side * side);
-        int margin = (int) Math.max(1, Math.round(MARGIN * 2 * Math.sqrt(targetArea / Math.PI)));
         return new ReferenceCells(
-                new Cells(squares.columns(), squares.rows(), reference, targetArea, margin), before, after);
+                new Cells(squares.columns(), squares.rows(), reference, targetArea, marginAround(targetArea)),
+                before,
+                after);
+    }
+
+    /** Cells on each side of a patch that is held out, for a target of that many cells. */
+    static int marginAround(double targetArea) {
+        return (int) Math.max(1, Math.round(MARGIN * 2 * Math.sqrt(targetArea / Math.PI)));
     }
 
     /** Cells of untouched skin, ascending. */

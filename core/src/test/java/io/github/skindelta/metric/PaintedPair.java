@@ -89,7 +89,7 @@ final class PaintedPair {
                 .orElseThrow();
     }
 
-    private static SkinPair pair(Photo before, Photo after, OptionalDouble scale, Region... regions) {
+    static SkinPair pair(Photo before, Photo after, OptionalDouble scale, Region... regions) {
         Alignment alignment = new Alignment(Warp.of(Homography.scaling(1)), 100, 100, 0.5, point -> 0.5);
         SkinSelector.Drawing drawing = new SkinSelector.Drawing(List.of(regions), List.of());
         return SkinPair.of(

@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
  * @param before the before photo
  * @param after the after photo in the same frame
  * @param layers outlines by kind, those that exist
+ * @param maps of where colours changed
+ * @param scaleBar a round length
  */
-record Viewer(DisplayPicture before, DisplayPicture after, List<Layer> layers) {
+record Viewer(DisplayPicture before, DisplayPicture after, List<Layer> layers, List<MapLayer> maps, ScaleBar scaleBar) {
 
     /**
      * Outlines of one kind, shown or hidden together.
@@ -25,11 +27,11 @@ record Viewer(DisplayPicture before, DisplayPicture after, List<Layer> layers) {
      * @param label what it is called
      * @param shown whether it is drawn at first
      * @param paths one per outline
-     * @param labels names of several regions and numbers of things, above their outlines
+     * @param labels names of several regions and numbers of things, beside their outlines
      */
     record Layer(String id, String label, Visibility shown, List<Path> paths, List<Label> labels) {}
 
-    /** A name above the top of an outline, centred. */
+    /** A name above the top of an outline, or below the bottom of a scar's after, centred. */
     record Label(String x, String y, String text) {}
 
     /** One outline as SVG path data. */
@@ -53,7 +55,12 @@ record Viewer(DisplayPicture before, DisplayPicture after, List<Layer> layers) {
                 .map(kind -> layer(kind, examination.outlines(), scale))
                 .filter(layer -> !layer.paths().isEmpty())
                 .toList();
-        return new Viewer(before, DisplayPicture.of(examination.alignedAfter()), layers);
+        return new Viewer(
+                before,
+                DisplayPicture.of(examination.alignedAfter()),
+                layers,
+                MapLayer.all(examination, scale),
+                ScaleBar.of(examination));
     }
 
     private static Layer layer(OutlineKind kind, List<Outline> all, double scale) {
@@ -95,8 +102,9 @@ record Viewer(DisplayPicture before, DisplayPicture after, List<Layer> layers) {
                 outline.ring().stream().mapToDouble(Point::x).summaryStatistics();
         DoubleSummaryStatistics y =
                 outline.ring().stream().mapToDouble(Point::y).summaryStatistics();
-        return new Label(
-                coordinate((x.getMin() + x.getMax()) / 2, scale), coordinate(y.getMin(), scale), outline.name());
+        // One number above and one below: a scar's outlines before and after almost touch.
+        double edge = outline.kind() == OutlineKind.SCAR_AFTER ? y.getMax() : y.getMin();
+        return new Label(coordinate((x.getMin() + x.getMax()) / 2, scale), coordinate(edge, scale), outline.name());
     }
 
     private static String label(OutlineKind kind) {
@@ -115,7 +123,7 @@ record Viewer(DisplayPicture before, DisplayPicture after, List<Layer> layers) {
     }
 
     /** Pixel centres lie at whole numbers in a photo, at halves in SVG. */
-    private static String coordinate(double pixel, double scale) {
+    static String coordinate(double pixel, double scale) {
         return PlainNumber.fixed((pixel + 0.5) * scale, 1);
     }
 }

@@ -91,6 +91,16 @@ final class Fixture {
             "Area of all scars found, as a percentage of the treated skin.",
             "METHODS.md, section 5");
 
+    static final MetricDefinition PIGMENTATION = new MetricDefinition(
+            "pigmentation",
+            1,
+            "Pigmentation",
+            "MI",
+            "MI",
+            1,
+            "How much more brown pigment the treated skin shows than the untouched skin beside it.",
+            "Takiwaki 1998");
+
     private Fixture() {}
 
     static Comparison comparison() {

@@ -162,8 +162,8 @@ class HtmlReportTest {
                 new Outline(OutlineKind.TARGET, "<b>nose", List.of(new Point(50, 20), new Point(70, 60))));
 
         assertThat(HtmlReport.write(one)).doesNotContain("left cheek</text>");
-        assertThat(HtmlReport.write(
-                        new Examination(one.comparison(), one.before(), one.alignedAfter(), one.pictureScale(), two)))
+        assertThat(HtmlReport.write(new Examination(
+                        one.comparison(), one.before(), one.alignedAfter(), one.pictureScale(), two, List.of())))
                 .contains("<text x=\"5.1\" y=\"5.1\">chin</text>", ">&lt;b&gt;nose</text>");
     }
 

@@ -4,6 +4,7 @@ import io.github.skindelta.Comparison;
 import io.github.skindelta.Examination;
 import io.github.skindelta.Examination.Outline;
 import io.github.skindelta.Examination.OutlineKind;
+import io.github.skindelta.metric.ChangeMap;
 import io.github.skindelta.raster.Point;
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -27,7 +28,26 @@ final class PictureFixture {
                 skin(width, height, new Color(170, 90, 80)),
                 skin(width, height, new Color(196, 140, 118)),
                 width / 1600.0,
-                outlines(comparison.regions().get(0).name()));
+                outlines(comparison.regions().get(0).name()),
+                maps(comparison.regions().get(0).name()));
+    }
+
+    /** Squares of 40 px: redness fell by up to 6 EI in a round patch and rose by 2 in a spot; pigment changed nowhere. */
+    private static List<ChangeMap> maps(String region) {
+        ChangeMap.Grid grid = new ChangeMap.Grid(-0.5, -0.5, 40, 40, 30);
+        List<ChangeMap.Cell> changed = IntStream.range(0, 40 * 30)
+                .mapToObj(cell -> new ChangeMap.Cell(cell % 40, cell / 40, region, change(cell % 40, cell / 40)))
+                .filter(cell -> cell.change() != 0)
+                .toList();
+        return List.of(
+                new ChangeMap(Fixture.REDNESS, grid, 180, 0.05, changed),
+                new ChangeMap(Fixture.PIGMENTATION, grid, 180, 0.05, List.of()));
+    }
+
+    private static double change(int column, int row) {
+        double distance = Math.hypot(column - 18, row - 13);
+        boolean isSpot = (column == 24 || column == 25) && (row == 16 || row == 17);
+        return isSpot ? 2 : distance < 4 ? -6 + distance : 0;
     }
 
     private static BufferedImage skin(int width, int height, Color scar) {

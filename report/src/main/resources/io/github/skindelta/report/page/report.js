@@ -49,12 +49,24 @@
   const whole = {zoom: 1, left: 0, top: 0};
   const near = close();
   let view = whole;
+  // A round length, at most so much of what is seen of the picture.
+  const LONGEST = 0.22;
+  const measure = zoom => {
+    for (const bar of stage.querySelectorAll('.scale svg')) {
+      const seen = Number(bar.dataset.across) / zoom;
+      const decade = 10 ** Math.floor(Math.log10(LONGEST * seen));
+      const length = [5, 2, 1].find(digit => digit * decade <= LONGEST * seen) * decade;
+      bar.setAttribute('width', 100 * length / seen + '%');
+      bar.querySelector('text').textContent = Number(length.toPrecision(1)) + '\u00a0' + bar.dataset.unit;
+    }
+  };
   const look = () => {
     for (const name of ['zoom', 'left', 'top']) {
       stage.style.setProperty('--' + name, String(view[name]));
     }
     // Names of regions stay 15 px tall whatever the picture's size.
     const unit = picture.width / (stage.clientWidth * view.zoom);
+    measure(view.zoom);
     stage.style.setProperty('--label', 15 * unit + 'px');
   };
   const button = document.querySelector('.zoom');
@@ -65,6 +77,9 @@
     look();
   });
   new ResizeObserver(look).observe(stage);
+  // Paper always shows the whole picture.
+  window.addEventListener('beforeprint', () => measure(whole.zoom));
+  window.addEventListener('afterprint', () => measure(view.zoom));
 
   for (const box of document.querySelectorAll('[data-layer]')) {
     const layer = document.getElementById(box.dataset.layer);
@@ -72,5 +87,16 @@
     box.addEventListener('change', draw);
     draw();
   }
+  // One map at a time: two would hide each other.
+  const choices = [...document.querySelectorAll('[data-map]')];
+  const choose = () => {
+    for (const choice of choices.filter(each => each.dataset.map)) {
+      const name = choice.dataset.map;
+      document.getElementById('map-' + name).setAttribute('display', choice.checked ? 'inline' : 'none');
+      document.getElementById('map-key-' + name).hidden = !choice.checked;
+    }
+  };
+  choices.forEach(choice => choice.addEventListener('change', choose));
+  choose();
   show(Number(range.value));
 })();

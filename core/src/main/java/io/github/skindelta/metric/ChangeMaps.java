@@ -1,0 +1,119 @@
+package io.github.skindelta.metric;
+
+import io.github.skindelta.certainty.BenjaminiHochberg;
+import io.github.skindelta.lighting.Ruler;
+import io.github.skindelta.lighting.SkinPair;
+import io.github.skindelta.metric.Measurement.Measured;
+import io.github.skindelta.raster.PatchMeans;
+import io.github.skindelta.raster.Window;
+import io.github.skindelta.skin.SkinSite;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Maps of where a pair's colours changed, for pictures; what is measured does not depend on them. */
+public final class ChangeMaps {
+
+    /** Part of the coloured cells that may be chance: what readers of medical papers are used to. */
+    private static final double FALSE_DISCOVERY_RATE = 0.05;
+
+    /** As fine as single inflamed spots are, and of a thousand pixels and more at a phone's distance. */
+    private static final double SIDE_MM = 2;
+
+    /** Cells across the frame at least, so that untouched skin holds enough; at most, so that none is a few pixels. */
+    private static final int FEWEST_ACROSS = 24;
+
+    private static final int MOST_ACROSS = 60;
+
+    /** Cells across where the scale is unknown. */
+    private static final int USUALLY_ACROSS = 40;
+
+    /** Half of a JPEG's block of colour; fewer pixels do not average out. */
+    private static final int LEAST_SIDE_PX = 8;
+
+    private ChangeMaps() {}
+
+    /**
+     * The maps of a pair.
+     *
+     * @param pair two photos under one light
+     * @param measurements of it; what is not measurable on a target is not mapped there
+     * @return one a colour that was measured on any target and could be mapped there, in the order of the results
+     */
+    public static List<ChangeMap> of(SkinPair pair, List<Measurement> measurements) {
+        PatchMeans.Patches squares =
+                squares(pair.before().window(), pair.before().ruler());
+        Map<MappedColour, List<Found>> found = new EnumMap<>(MappedColour.class);
+        for (SkinSite site : pair.sites()) {
+            List<MappedColour> measured = Arrays.stream(MappedColour.values())
+                    .filter(colour -> measurements.stream().anyMatch(one -> isMeasured(one, colour, site)))
+                    .toList();
+            if (!measured.isEmpty()) {
+                CellColours colours = CellColours.of(pair, site, squares);
+                measured.forEach(colour ->
+                        found.computeIfAbsent(colour, key -> new ArrayList<>()).addAll(found(colours, colour)));
+            }
+        }
+        return found.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> map(definition(entry.getKey(), measurements), squares, entry.getValue()))
+                .toList();
+    }
+
+    private static boolean isMeasured(Measurement measurement, MappedColour colour, SkinSite site) {
+        return measurement.metric().id().equals(colour.id())
+                && measurement.region().equals(site.name())
+                && measurement.outcome() instanceof Measured;
+    }
+
+    private static MetricDefinition definition(MappedColour colour, List<Measurement> measurements) {
+        return measurements.stream()
+                .map(Measurement::metric)
+                .filter(metric -> metric.id().equals(colour.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A cell of a target. */
+    private record Found(String region, CellChanges.Change change) {}
+
+    private static List<Found> found(CellColours colours, MappedColour colour) {
+        return new CellChanges(colours, colour)
+                .all().stream()
+                        .map(change -> new Found(colours.site().name(), change))
+                        .toList();
+    }
+
+    static PatchMeans.Patches squares(Window window, Ruler ruler) {
+        double wanted = ruler.isMetric() ? SIDE_MM / ruler.perPixel() : window.width() / (double) USUALLY_ACROSS;
+        double finest = Math.max(LEAST_SIDE_PX, Math.max(window.width(), window.height()) / (double) MOST_ACROSS);
+        double coarsest = window.width() / (double) FEWEST_ACROSS;
+        return new PatchMeans.Patches(window, (int) Math.ceil(Math.max(finest, Math.min(wanted, coarsest))));
+    }
+
+    private static ChangeMap map(MetricDefinition metric, PatchMeans.Patches squares, List<Found> found) {
+        double[] rates = BenjaminiHochberg.adjusted(
+                found.stream().mapToDouble(one -> one.change().pValue()).toArray());
+        List<ChangeMap.Cell> changed = new ArrayList<>();
+        for (int i = 0; i < rates.length; i++) {
+            if (rates[i] <= FALSE_DISCOVERY_RATE) {
+                changed.add(cell(found.get(i), squares.columns()));
+            }
+        }
+        Window window = squares.window();
+        ChangeMap.Grid grid = new ChangeMap.Grid(
+                window.x() - 0.5, window.y() - 0.5, squares.side(), squares.columns(), squares.rows());
+        return new ChangeMap(metric, grid, found.size(), FALSE_DISCOVERY_RATE, changed);
+    }
+
+    private static ChangeMap.Cell cell(Found found, int columns) {
+        int cell = found.change().cell();
+        return new ChangeMap.Cell(
+                cell % columns,
+                Math.floorDiv(cell, columns),
+                found.region(),
+                found.change().change());
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.skindelta.metric;
+
+import io.github.skindelta.lighting.Drift;
+
+/** Colours of which maps are made; the same as the metrics' of the same ids, of a cell's mean light. */
+enum MappedColour {
+    /** Erythema index, as {@link Redness}. */
+    REDNESS("redness", Drift.SLOPED) {
+        @Override
+        double of(double... linear) {
+            return density(linear[1]) - density(linear[0]);
+        }
+    },
+    /** Melanin index, as {@link Pigmentation}. */
+    PIGMENTATION("pigmentation", Drift.CUBIC) {
+        @Override
+        double of(double... linear) {
+            return density(linear[0]);
+        }
+    };
+
+    /** As {@link OpticalDensity}'s. */
+    private static final double DARKEST = 1.5e-4;
+
+    private final String id;
+    private final Drift drift;
+
+    MappedColour(String id, Drift drift) {
+        this.id = id;
+        this.drift = drift;
+    }
+
+    /** Id of the metric. */
+    String id() {
+        return id;
+    }
+
+    /** What of a difference between the photos the light may be to blame for. */
+    Drift drift() {
+        return drift;
+    }
+
+    /**
+     * The value of a colour.
+     *
+     * @param linear red, green and blue in linear light
+     * @return in the metric's unit, not yet against untouched skin
+     */
+    abstract double of(double... linear);
+
+    private static double density(double linear) {
+        return -100 * StrictMath.log10(Math.max(linear, DARKEST));
+    }
+}
