@@ -5,25 +5,58 @@ import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.metric.MeanReader.OtherLooks;
 import io.github.skindelta.metric.StriaModel.Strictness;
+import io.github.skindelta.raster.Plane;
 import io.github.skindelta.skin.SkinSite;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** How wide the target's stretch marks are, and their colour against the skin beside. */
 final class StriaShape implements MetricFamily<Striae.Model> {
 
-    private static final double OF_STRENGTH = 0.15;
-    private static final double OF_FOOT = 0.3;
+    /** Planes that one value each is proportional to. */
+    private static final List<Integer> VALUES = List.of(0, 2, 3);
+
+    /** Of a change: tone curves stretch contrast, as of every difference of colour. */
+    private static final double OF_COLOUR = 0.10;
+
+    /** Of each value itself, in one photo: tuning photos were off by some 10 %. */
+    private static final double OF_VALUE = 0.08;
 
     @Override
     public List<MetricDefinition> definitions() {
         return List.of(
                 new MetricDefinition(
-                        "striae-width", 1, "Stretch mark width", "mm", "mm", 2, "Mean width.", Striae.SOURCE),
+                        "striae-width",
+                        1,
+                        "Stretch mark width",
+                        "mm",
+                        "mm",
+                        2,
+                        "How wide the stretch marks are on average: their area over the length of their middle lines, as"
+                                + " far as those can be followed.",
+                        Striae.SOURCE),
                 new MetricDefinition(
-                        "striae-redness", 1, "Stretch mark redness", "EI", "EI", 2, "Redness.", Striae.SOURCE),
+                        "striae-redness",
+                        1,
+                        "Stretch mark redness",
+                        "EI",
+                        "EI",
+                        2,
+                        "How much redder the stretch marks are than the skin beside them (erythema index: 100 times the"
+                                + " logarithm of red over green light). Above 0 they are red, below 0 they have less"
+                                + " blood than the skin beside.",
+                        Striae.SOURCE),
                 new MetricDefinition(
-                        "striae-lightness", 1, "Stretch mark lightness", "L*", "L*", 2, "Lightness.", Striae.SOURCE));
+                        "striae-lightness",
+                        1,
+                        "Stretch mark lightness",
+                        "L*",
+                        "L*",
+                        2,
+                        "How much lighter (above 0, as old marks are) or darker (below 0) the stretch marks are than the"
+                                + " skin beside them, on a scale from 0 black to 100 white.",
+                        Striae.SOURCE));
     }
 
     @Override
@@ -33,20 +66,35 @@ final class StriaShape implements MetricFamily<Striae.Model> {
 
     @Override
     public PhotoReader reader(SkinPhoto photo, Striae.Model model) {
+        List<Plane> own = planes(photo, model, Strictness.OWN);
         return new MeanReader(
                 photo,
-                model.marks().planes(photo, Strictness.OWN),
+                own,
                 StriaShape::means,
                 new MeanReader.Errors(
-                        MeanReader.Doubt.OF_PROPERTY,
+                        new MeanReader.Doubt(MeanReader.Kind.PROPERTY, OF_COLOUR, 0),
                         List.of(Drift.LEVEL, Drift.LEVEL, Drift.LEVEL),
                         List.of(
                                 new OtherLooks(
-                                        model.marks().planes(photo, new Strictness(1 + OF_STRENGTH, 1)),
-                                        model.marks().planes(photo, new Strictness(1 - OF_STRENGTH, 1))),
+                                        planes(photo, model, new Strictness(1 + Striae.OF_STRENGTH, 1)),
+                                        planes(photo, model, new Strictness(1 - Striae.OF_STRENGTH, 1))),
                                 new OtherLooks(
-                                        model.marks().planes(photo, new Strictness(1, 1 + OF_FOOT)),
-                                        model.marks().planes(photo, new Strictness(1, 1 - OF_FOOT))))));
+                                        planes(photo, model, new Strictness(1, 1 + Striae.OF_FOOT)),
+                                        planes(photo, model, new Strictness(1, 1 - Striae.OF_FOOT))),
+                                new OtherLooks(times(own, 1 + OF_VALUE), times(own, 1 - OF_VALUE)))));
+    }
+
+    private static List<Plane> planes(SkinPhoto photo, Striae.Model model, Strictness strictness) {
+        StriaModel.Marks marks = model.marks().marks(photo, strictness);
+        return List.of(marks.coverage(), marks.length(), marks.redness(), marks.lightness(), marks.square());
+    }
+
+    private static List<Plane> times(List<Plane> planes, double factor) {
+        List<Plane> other = new ArrayList<>(planes);
+        for (int plane : VALUES) {
+            other.set(plane, Planes.sum(planes.get(plane), planes.get(plane), factor - 1));
+        }
+        return other;
     }
 
     private static double[] means(double[] target, double... reference) {

@@ -35,20 +35,35 @@ record StriaView(
         CentreLines dark,
         CentreLines pale) {
 
+    /** Distance of the samples: half of the softest edge's width. */
     private static final double STEP_MM = 0.25;
 
     /** Standard deviation through which colour is seen: leaves the plateau of a band of 1.5 mm. */
     private static final double COLOUR_MM = 0.3;
 
     /** Standard deviations of the filters, for bands of 1.5 and 4 mm. */
-    private static final double NARROW_MM = Double.parseDouble(System.getProperty("sn", "0.7"));
+    private static final double NARROW_MM = 0.7;
 
-    private static final double WIDE_MM = Double.parseDouble(System.getProperty("sw", "1.4"));
+    private static final double WIDE_MM = 1.4;
 
-    private static final double STRAIGHT_MM = Double.parseDouble(System.getProperty("sl", "8"));
+    /** Marks are straight over this length. */
+    private static final double STRAIGHT_MM = 6;
+
+    /** What is smoother than this is no band. */
     private static final double AROUND_MM = 6;
+
+    /** Multiple of the usual strength; a mark is followed as far as that. */
     private static final double LEAST_STRENGTH = 1.5;
 
+    /** A mark keeps about this far from the edge of what is seen. */
+    private static final double SEEN_MM = 2;
+
+    /**
+     * Looks at a photo.
+     *
+     * @param photo with a scale
+     * @param place where untouched skin is
+     */
     static StriaView of(SkinPhoto photo, Place place) {
         double px = photo.ruler().perPixel();
         int factor = Math.max(1, (int) Math.round(STEP_MM / px));
@@ -75,7 +90,7 @@ record StriaView(
 
     private static CentreLines lines(Plane height, Mask usable, Mask untouched, double sample) {
         Ridges ridges = ridges(height, untouched, NARROW_MM, sample).or(ridges(height, untouched, WIDE_MM, sample));
-        return new CentreLines(ridges, usable, LEAST_STRENGTH);
+        return new CentreLines(ridges, SeenSamples.of(usable, SEEN_MM / sample), LEAST_STRENGTH);
     }
 
     private static Ridges ridges(Plane height, Mask untouched, double sigmaMm, double sample) {

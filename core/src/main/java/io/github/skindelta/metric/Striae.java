@@ -16,8 +16,16 @@ final class Striae implements MetricFamily<Striae.Model> {
 
     static final String SOURCE = "Oriented ridges of skin colour; half-contrast boundary against the skin beside";
 
-    private static final double OF_STRENGTH = 0.15;
-    private static final double OF_FOOT = 0.3;
+    /** What is in doubt of the threshold and of where a mark ends, as parts of them. */
+    static final double OF_STRENGTH = 0.15;
+
+    static final double OF_FOOT = 0.3;
+
+    /** Of the area itself, in one photo: tuning photos were off by 3 to 6 % as a rule. */
+    private static final double OF_AREA = 0.05;
+
+    /** Of the target; keeps the area finite. */
+    private static final double LEAST_SEEN = 0.05;
 
     /**
      * The marks of both photos.
@@ -36,7 +44,7 @@ final class Striae implements MetricFamily<Striae.Model> {
                 "mm²",
                 "mm²",
                 1,
-                "Area of stretch marks inside the treated region: bands of 8 mm and more, at least three times as long as"
+                "Area of stretch marks inside the treated region: bands of 6 mm and more, at least three times as long as"
                         + " wide, that are redder or paler than the skin beside them, out to where half of the difference"
                         + " is left. 0 means that none was found.",
                 SOURCE));
@@ -53,33 +61,38 @@ final class Striae implements MetricFamily<Striae.Model> {
         LineScale.require(pair.before().ruler());
         double seen = AreaMean.area(
                 site.before().target(), pair.before().window(), pair.before().area());
+        // Marks are taken to go on under what hides a part of the target.
         double hidden = site.excludedPercent().values().stream()
                         .mapToDouble(Double::doubleValue)
                         .sum()
                 / 100;
-        return new Model(new StriaModel(pair, site), seen / Math.max(1 - hidden, 0.05));
+        return new Model(new StriaModel(pair, site), seen / Math.max(1 - hidden, LEAST_SEEN));
     }
 
     @Override
     public PhotoReader reader(SkinPhoto photo, Model model) {
+        Plane own = coverage(photo, model, Strictness.OWN);
         return new MeanReader(
                 photo,
-                coverage(photo, model, Strictness.OWN),
+                List.of(own),
                 (target, reference) -> new double[] {model.targetMm2() * target[0]},
                 new MeanReader.Errors(
                         MeanReader.Doubt.OF_AMOUNT,
                         List.of(Drift.LEVEL),
                         List.of(
+                                looks(photo, model, new Strictness(1 + OF_STRENGTH, 1), new Strictness(1 - OF_STRENGTH, 1)),
+                                looks(photo, model, new Strictness(1, 1 + OF_FOOT), new Strictness(1, 1 - OF_FOOT)),
                                 new OtherLooks(
-                                        coverage(photo, model, new Strictness(1 + OF_STRENGTH, 1)),
-                                        coverage(photo, model, new Strictness(1 - OF_STRENGTH, 1))),
-                                new OtherLooks(
-                                        coverage(photo, model, new Strictness(1, 1 + OF_FOOT)),
-                                        coverage(photo, model, new Strictness(1, 1 - OF_FOOT))))));
+                                        List.of(Planes.sum(own, own, OF_AREA)),
+                                        List.of(Planes.sum(own, own, -OF_AREA))))));
     }
 
-    private static List<Plane> coverage(SkinPhoto photo, Model model, Strictness strictness) {
-        return model.marks().planes(photo, strictness).subList(0, 1);
+    private static OtherLooks looks(SkinPhoto photo, Model model, Strictness more, Strictness less) {
+        return new OtherLooks(List.of(coverage(photo, model, more)), List.of(coverage(photo, model, less)));
+    }
+
+    private static Plane coverage(SkinPhoto photo, Model model, Strictness strictness) {
+        return model.marks().marks(photo, strictness).coverage();
     }
 
     @Override

@@ -22,10 +22,10 @@ import java.util.function.ToDoubleFunction;
 final class WrinkleModel {
 
     /** Multiple of the usual strength of furrows; of 72 tuning photos, 6 finds 3 % too much length and 8 4 % too little. */
-    static final double STRENGTH = Double.parseDouble(System.getProperty("hi", "6.5"));
+    static final double STRENGTH = 6.5;
 
     /** Where the other photo shows the wrinkle. */
-    static final double SEEDED_STRENGTH = Double.parseDouble(System.getProperty("lo", "3.5"));
+    static final double SEEDED_STRENGTH = 3.5;
 
     /** Of its strength: there the straight piece over which that is averaged has left the line by half. */
     private static final double EXTENT = 0.5;
@@ -44,6 +44,15 @@ final class WrinkleModel {
     private final WrinkleView after;
     private final Mask seedsBefore;
     private final Mask seedsAfter;
+
+    /**
+     * Of a line's darkness, in chroma: on tuning photos 0.1 to 0.4 of a wrinkle's, as red light is softer, and 0.43 and more of
+     * the edge of a stretch mark.
+     */
+    private static final double MOST_CHROMA = 0.4;
+
+    /** From where the skin counts as beside a line. */
+    private static final double BESIDE_MM = 0.9;
 
     /** How a photo's lines are looked for: multiples of the rule's own strength and extent. */
     record Strictness(double strength, double extent) {
@@ -68,7 +77,7 @@ final class WrinkleModel {
     /** Where {@code other} shows wrinkles, in the samples of {@code own}. */
     private static Mask seeds(WrinkleView other, WrinkleView own, Warp otherFromOwn) {
         Mask none = Mask.none(other.grid().columns(), other.grid().rows());
-        Mask lines = other.lines().mask(other.lines().lines(rule(other, Strictness.OWN), none));
+        Mask lines = other.lines().mask(wrinkles(other, Strictness.OWN, none));
         return TravelledMask.of(Dilation.of(lines, NEAR_MM / other.stepMm()), other.grid(), otherFromOwn, own.grid());
     }
 
@@ -87,14 +96,43 @@ final class WrinkleModel {
     /** A photo's wrinkles. */
     List<Line> lines(SkinPhoto photo, Strictness strictness) {
         WrinkleView view = of(photo);
-        return view.lines().lines(rule(view, strictness), photo == pair.after() ? seedsAfter : seedsBefore);
+        return wrinkles(view, strictness, view == after ? seedsAfter : seedsBefore);
+    }
+
+    private static List<Line> wrinkles(WrinkleView view, Strictness strictness, Mask seeds) {
+        return view.lines().lines(rule(view, strictness), seeds).stream()
+                .filter(line -> isShadow(view, line))
+                .toList();
+    }
+
+    private static boolean isShadow(WrinkleView view, Line line) {
+        double darkness = height(view, view.lines().profile(line, view.darkness(), reach(view)));
+        double chroma = height(view, view.lines().profile(line, view.chroma(), reach(view)));
+        return Math.abs(chroma) <= MOST_CHROMA * darkness;
+    }
+
+    private static int reach(WrinkleView view) {
+        return (int) Math.round(ACROSS_MM / view.stepMm());
+    }
+
+    /** The middle against what is beside it. */
+    private static double height(WrinkleView view, double... profile) {
+        int beside = (int) Math.round(BESIDE_MM / view.stepMm());
+        double middle = 0;
+        double flanks = 0;
+        for (int i = 0; i < profile.length; i++) {
+            int across = Math.abs(i - profile.length / 2);
+            middle += across <= 1 ? profile[i] / 3 : 0;
+            flanks += across >= beside ? profile[i] : 0;
+        }
+        return middle - flanks / (2 * (profile.length / 2 - beside + 1));
     }
 
     /** Width and darkness of a photo's wrinkle. */
     CreaseFit fit(SkinPhoto photo, Line line) {
         WrinkleView view = of(photo);
-        int reach = (int) Math.round(ACROSS_MM / view.stepMm());
-        return CreaseFit.of(view.lines().profile(line, view.darkness(), reach), view.stepMm(), WrinkleView.FINE_MM);
+        return CreaseFit.of(
+                view.lines().profile(line, view.darkness(), reach(view)), view.stepMm(), WrinkleView.FINE_MM);
     }
 
     /**

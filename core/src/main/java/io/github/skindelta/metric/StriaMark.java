@@ -1,0 +1,118 @@
+package io.github.skindelta.metric;
+
+import io.github.skindelta.raster.CentreLines;
+import io.github.skindelta.raster.CentreLines.Line;
+import io.github.skindelta.raster.ConnectedRegions;
+import io.github.skindelta.raster.Dilation;
+import io.github.skindelta.raster.Mask;
+import io.github.skindelta.raster.MaskedValues;
+import io.github.skindelta.raster.Plane;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One band.
+ *
+ * @param line its centre line
+ * @param plateau how far its middle stands out, hundredths of a decade of green light
+ * @param region the samples that may belong to it, its soft edge included
+ * @param lengthPx of the centre line, as far as the band stands out there
+ * @param bodyPx samples that hang together above half of the plateau
+ */
+record StriaMark(Line line, double plateau, Mask region, double lengthPx, long bodyPx) {
+
+    /** Of the heights along the centre line, from the lowest: noise and waves lower some, the tips are faint. */
+    private static final double PLATEAU = 0.6;
+
+    /** Of the plateau: less is the skin beside. */
+    private static final double FOOT = 0.3;
+
+    /** The soft edge outside that. */
+    private static final double EDGE_MM = 0.5;
+
+    /** Half the width of the widest. */
+    private static final double REACH_MM = 3.5;
+
+    /** Of the plateau: less is no part of the centre line. */
+    private static final double CORE = 0.4;
+
+    /** Length over width; a scar is rounder. */
+    private static final double LEAST_LENGTHS = 3;
+
+    static final double SHORTEST_MM = 6;
+
+    /** Chroma over density in green: 0.4 to 0.7 of stretch marks (tuning photos), 0.1 of shadows. */
+    private static final double LEAST_CHROMA = 0.15;
+
+    /** Hundredths of a decade; 14 are usual on light skin, and mottled skin has 3 (tuning photos). */
+    private static final double LEAST_PLATEAU = 3.5;
+
+    /**
+     * The band along a line.
+     *
+     * @param view of the photo
+     * @param lines whose line it is
+     * @param line its centre line
+     * @param foot where it ends
+     */
+    static StriaMark of(StriaView view, CentreLines lines, Line line, Foot foot) {
+        Plane height = foot.contrast().height();
+        double[] heights = heights(line, height);
+        double[] sorted = heights.clone();
+        Arrays.sort(sorted);
+        double plateau = sorted[(int) (PLATEAU * (sorted.length - 1))];
+        Mask seed = lines.mask(List.of(line));
+        Mask region = Dilation.of(
+                ConnectedRegions.touching(above(view, height, foot.times() * FOOT * plateau), seed),
+                EDGE_MM / view.stepMm());
+        long core =
+                Arrays.stream(heights).filter(here -> here >= CORE * plateau).count();
+        return new StriaMark(
+                line,
+                plateau,
+                region.and(Dilation.of(seed, REACH_MM / view.stepMm())),
+                line.lengthPx() * core / heights.length,
+                ConnectedRegions.touching(above(view, height, plateau / 2), seed).count());
+    }
+
+    /**
+     * Where a band ends.
+     *
+     * @param contrast of the photo
+     * @param times the usual foot
+     */
+    record Foot(StriaContrast contrast, double times) {}
+
+    private static double[] heights(Line line, Plane height) {
+        int columns = height.width();
+        return Arrays.stream(line.samples())
+                .mapToDouble(i -> height.at(i % columns, i / columns))
+                .toArray();
+    }
+
+    private static Mask above(StriaView view, Plane height, double level) {
+        return Mask.byRows(height.width(), height.height(), (y, row) -> {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = view.usable().at(x, y) && height.at(x, y) > level;
+            }
+        });
+    }
+
+    /** Whether it is long, narrow and of another colour than the skin beside, not only darker or brighter. */
+    boolean isStretchMark(StriaView view, StriaKind kind, StriaContrast contrast) {
+        if (plateau < LEAST_PLATEAU || lengthPx * view.stepMm() < SHORTEST_MM) {
+            return false;
+        }
+        double chroma = kind.sign() * sum(contrast.redness()) / sum(contrast.height());
+        return lengthPx * lengthPx >= LEAST_LENGTHS * bodyPx && chroma > LEAST_CHROMA;
+    }
+
+    private double sum(Plane plane) {
+        return Arrays.stream(MaskedValues.of(plane, region, Integer.MAX_VALUE)).sum();
+    }
+
+    /** How much of a sample belongs to it, 0–1, so that half of its height counts as its edge. */
+    double coverage(Plane height, int x, int y) {
+        return region.at(x, y) ? Math.min(Math.max(height.at(x, y) / plateau, 0), 1) : 0;
+    }
+}
