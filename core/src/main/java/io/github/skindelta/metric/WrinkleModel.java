@@ -96,7 +96,7 @@ final class WrinkleModel {
     /** A photo's wrinkles. */
     List<Line> lines(SkinPhoto photo, Strictness strictness) {
         WrinkleView view = of(photo);
-        return wrinkles(view, strictness, view == after ? seedsAfter : seedsBefore);
+        return wrinkles(view, strictness, photo == pair.after() ? seedsAfter : seedsBefore);
     }
 
     private static List<Line> wrinkles(WrinkleView view, Strictness strictness, Mask seeds) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** How wide and how dark the target's wrinkles are, a longer one counting for more. */
 final class WrinkleShape implements MetricFamily<WrinkleModel> {
@@ -77,8 +78,14 @@ final class WrinkleShape implements MetricFamily<WrinkleModel> {
         lines.forEach(line -> fits.put(line, model.fit(photo, line)));
         return List.of(
                 model.density(photo, lines, line -> 1),
-                model.density(photo, lines, line -> fits.get(line).widthMm()),
-                model.density(photo, lines, line -> percent(fits.get(line).darkening())));
+                model.density(
+                        photo,
+                        lines,
+                        line -> Objects.requireNonNull(fits.get(line)).widthMm()),
+                model.density(
+                        photo,
+                        lines,
+                        line -> percent(Objects.requireNonNull(fits.get(line)).darkening())));
     }
 
     /** Of the light that is missing. */
