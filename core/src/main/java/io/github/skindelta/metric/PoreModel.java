@@ -12,6 +12,7 @@ import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.PointMasses;
 import io.github.skindelta.raster.PointMasses.Mass;
 import io.github.skindelta.raster.WeightedSum;
+import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,19 +91,15 @@ final class PoreModel {
         this.blur = SpotBlur.of(pair, site, before, after);
         this.targetMm2 = AreaMean.area(
                 site.before().target(), pair.before().window(), pair.before().area());
-        this.linesPerMm2 = Math.max(
-                        lines(
-                                seen(pair.before(), first, Shape.LONG),
-                                site.before().target()),
-                        lines(
-                                seen(pair.after(), second, Shape.LONG),
-                                site.after().target()))
-                / targetMm2;
+        this.linesPerMm2 =
+                Math.min(lines(pair.before(), first, site.before()), lines(pair.after(), second, site.after()))
+                        / targetMm2;
     }
 
     /** Pieces of lines as dark as pores. */
-    private long lines(List<Seen> pieces, Mask target) {
-        return pieces.stream()
+    private long lines(SkinPhoto photo, List<Spot> spots, Place place) {
+        Mask target = place.withHair().target();
+        return seen(photo, spots, Shape.LONG).stream()
                 .filter(piece -> piece.contrast() >= limits.contrast() && target.at(piece.x(), piece.y()))
                 .count();
     }
@@ -188,7 +185,10 @@ final class PoreModel {
         return targetMm2;
     }
 
-    /** Pieces of lines as dark as pores by area of the treated skin, 1/mm², in the photo that has more: hairs or wrinkles. */
+    /**
+     * Pieces of lines as dark as pores by area of the treated skin, 1/mm², in the photo that has fewer: hairs. A low lamp makes lines of
+     * furrows in one of them.
+     */
     double linesPerMm2() {
         return linesPerMm2;
     }
@@ -199,7 +199,6 @@ final class PoreModel {
                 "leastContrast", 1 - Math.pow(10, -limits.contrast() / 100),
                 "fromMm", limits.fromMm(),
                 "toMm", limits.toMm(),
-                "lines", linesPerMm2,
                 "blurDifferenceMm", Math.copySign(Math.sqrt(Math.abs(blur.mm2())), blur.mm2()));
     }
 }
