@@ -12,6 +12,7 @@ import io.github.skindelta.raster.MaskedValues;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.RunningExtreme;
 import io.github.skindelta.raster.WeightedSum;
+import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
 import java.util.List;
 import java.util.Map;
@@ -87,19 +88,23 @@ final class HairModel {
      */
     HairModel(SkinPair pair, SkinSite site) {
         this.pair = pair;
-        this.before = light(pair.before());
-        this.after = light(pair.after());
+        this.before = light(pair.before(), site.before());
+        this.after = light(pair.after(), site.after());
         this.darkest = darkest(before, site.before().target());
     }
 
-    private static Light light(SkinPhoto photo) {
+    private static Light light(SkinPhoto photo, Place place) {
         double perPixel = photo.ruler().perPixel();
-        Plane luminance = WeightedSum.of(
-                List.of(
-                        photo.linear().red(),
-                        photo.linear().green(),
-                        photo.linear().blue()),
-                ChannelVariation.LUMINANCE);
+        Mask seen = photo.usable().or(place.target()).or(place.reference());
+        Plane luminance = filled(
+                WeightedSum.of(
+                        List.of(
+                                photo.linear().red(),
+                                photo.linear().green(),
+                                photo.linear().blue()),
+                        ChannelVariation.LUMINANCE),
+                seen,
+                AROUND_MM / perPixel);
         int radius = Math.max(2, (int) Math.round(WIDEST_MM / perPixel));
         Plane filled = GaussianBlur.of(
                 RunningExtreme.closing(GaussianBlur.of(luminance, NOISE_PX), radius), WIDEST_MM / perPixel);
@@ -108,9 +113,19 @@ final class HairModel {
         MaskedBlur skin = new MaskedBlur(photo.usable().minus(around), AROUND_MM / perPixel);
         Plane darkness = darkness(luminance, skin.of(luminance));
         Plane red = photo.linear().red();
-        MaskedBlur near = new MaskedBlur(around, COLOUR_MM / perPixel);
+        MaskedBlur near = new MaskedBlur(around.and(seen), COLOUR_MM / perPixel);
         return new Light(
                 darkness, longAndDark(photo, darkness), near.of(darkness(red, skin.of(red))), near.of(darkness));
+    }
+
+    /** What does not count looks like the skin around it, so that it is no hair either. */
+    private static Plane filled(Plane light, Mask seen, double sigmaPx) {
+        Plane around = new MaskedBlur(seen, sigmaPx).of(light);
+        return Plane.byRows(light.width(), light.height(), (y, row) -> {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = seen.at(x, y) ? light.at(x, y) : around.at(x, y);
+            }
+        });
     }
 
     /** By how much a plane is darker than the skin, as a part of that. */

@@ -33,7 +33,8 @@ class MetricLawsTest {
     private static final Photo RELIT = photo((x, y) -> Painted.times(Painted.forearm(x, y), 1.2, 0.95, 0.8));
 
     /** Properties of things, of which these photos show none. */
-    private static final Set<String> OF_THINGS = Set.of("scar-contrast");
+    private static final Set<String> OF_THINGS = Set.of(
+            "scar-contrast", "wrinkle-width", "wrinkle-depth", "striae-width", "striae-redness", "striae-lightness");
 
     @Test
     void aPhotoComparedWithItselfShowsExactlyNoChange() {
