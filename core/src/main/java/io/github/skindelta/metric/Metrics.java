@@ -24,7 +24,9 @@ public final class Metrics {
             Texture.coarse(),
             new Scars(),
             new Wrinkles(),
-            new WrinkleShape(), new Striae(), new StriaShape());
+            new WrinkleShape(),
+            new Striae(),
+            new StriaShape());
 
     private Metrics() {}
 

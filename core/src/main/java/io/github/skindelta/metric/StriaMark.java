@@ -72,7 +72,8 @@ record StriaMark(Line line, double plateau, Mask region, double lengthPx, long b
                 plateau,
                 region.and(Dilation.of(seed, REACH_MM / view.stepMm())),
                 line.lengthPx() * core / heights.length,
-                ConnectedRegions.touching(above(view, height, plateau / 2), seed).count());
+                ConnectedRegions.touching(above(view, height, plateau / 2), seed)
+                        .count());
     }
 
     /**

@@ -79,8 +79,8 @@ final class StriaModel {
 
     private static double standsOut(StriaKind kind, StriaView view, Place place) {
         Mask target = view.grid().samples(place.target());
-        Mask around = Dilation.of(target, RING_MM / view.stepMm())
-                .and(view.grid().samples(place.reference()));
+        Mask around =
+                Dilation.of(target, RING_MM / view.stepMm()).and(view.grid().samples(place.reference()));
         Mask bands = kind.lines(view).mask(strong(kind, view)).and(target);
         if (around.count() == 0 || bands.count() == 0) {
             return 0;
@@ -103,8 +103,7 @@ final class StriaModel {
     /** Where {@code other} shows bands, in the samples of {@code own}. */
     private Mask seeds(StriaView other, StriaView own, Warp otherFromOwn) {
         Mask lines = kind.lines(other).mask(strong(kind, other));
-        return TravelledMask.of(
-                Dilation.of(lines, NEAR_MM / other.stepMm()), other.grid(), otherFromOwn, own.grid());
+        return TravelledMask.of(Dilation.of(lines, NEAR_MM / other.stepMm()), other.grid(), otherFromOwn, own.grid());
     }
 
     private static Rule rule(StriaView view, Strictness strictness) {
@@ -128,13 +127,14 @@ final class StriaModel {
 
     /** A photo's marks. */
     Marks marks(SkinPhoto photo, Strictness strictness) {
-        StriaView view = photo == pair.after() ? after : before;
-        List<Line> lines =
-                kind.lines(view).lines(rule(view, strictness), view == after ? seedsAfter : seedsBefore);
+        boolean isAfter = photo == pair.after();
+        StriaView view = isAfter ? after : before;
+        List<Line> lines = kind.lines(view).lines(rule(view, strictness), isAfter ? seedsAfter : seedsBefore);
         StriaContrast rough = StriaContrast.of(view, kind, view.usable());
         Mask bands = Mask.none(view.grid().columns(), view.grid().rows());
         for (Line line : lines) {
-            bands = bands.or(mark(view, line, new Foot(rough, strictness.foot())).region());
+            bands = bands.or(
+                    mark(view, line, new Foot(rough, strictness.foot())).region());
         }
         Mask even = view.usable().minus(Dilation.of(bands, EDGE_MM / view.stepMm()));
         StriaContrast contrast = StriaContrast.of(view, kind, even);

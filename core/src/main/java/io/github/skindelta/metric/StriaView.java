@@ -76,8 +76,7 @@ record StriaView(
                 blur.of(OpticalDensity.of(photo.linear().blue())));
         Mask usable = grid.samples(photo.usable());
         Mask untouched = grid.samples(place.reference());
-        Plane green = Planes.difference(
-                density.get(1), new MaskedBlur(usable, AROUND_MM / sample).of(density.get(1)));
+        Plane green = Planes.difference(density.get(1), new MaskedBlur(usable, AROUND_MM / sample).of(density.get(1)));
         Plane none = Planes.difference(green, green);
         return new StriaView(
                 photo,

@@ -80,7 +80,11 @@ final class Striae implements MetricFamily<Striae.Model> {
                         MeanReader.Doubt.OF_AMOUNT,
                         List.of(Drift.LEVEL),
                         List.of(
-                                looks(photo, model, new Strictness(1 + OF_STRENGTH, 1), new Strictness(1 - OF_STRENGTH, 1)),
+                                looks(
+                                        photo,
+                                        model,
+                                        new Strictness(1 + OF_STRENGTH, 1),
+                                        new Strictness(1 - OF_STRENGTH, 1)),
                                 looks(photo, model, new Strictness(1, 1 + OF_FOOT), new Strictness(1, 1 - OF_FOOT)),
                                 new OtherLooks(
                                         List.of(Planes.sum(own, own, OF_AREA)),

@@ -9,7 +9,6 @@ import io.github.skindelta.raster.CentreLines.Line;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.skin.SkinSite;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -73,12 +72,12 @@ final class WrinkleShape implements MetricFamily<WrinkleModel> {
 
     private static List<Plane> planes(SkinPhoto photo, WrinkleModel model, Strictness strictness) {
         List<Line> lines = model.lines(photo, strictness);
-        Map<Line, CreaseFit> fits = new HashMap<>();
-        lines.forEach(line -> fits.put(line, model.fit(photo, line)));
+        List<CreaseFit> fits =
+                lines.stream().map(line -> model.fit(photo, line)).toList();
         return List.of(
-                model.density(photo, lines, line -> 1),
-                model.density(photo, lines, line -> fits.get(line).widthMm()),
-                model.density(photo, lines, line -> percent(fits.get(line).darkening())));
+                model.density(photo, lines, i -> 1),
+                model.density(photo, lines, i -> fits.get(i).widthMm()),
+                model.density(photo, lines, i -> percent(fits.get(i).darkening())));
     }
 
     /** Of the light that is missing. */

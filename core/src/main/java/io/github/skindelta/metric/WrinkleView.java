@@ -67,7 +67,13 @@ record WrinkleView(SkinPhoto photo, SampleGrid grid, Plane darkness, Plane chrom
         Plane wide = GaussianBlur.of(darkness, Math.sqrt(WIDE_MM * WIDE_MM - FINE_MM * FINE_MM) / sample);
         Ridges ridges = RidgeFilter.of(darkness, untouched, STRAIGHT_MM / sample)
                 .or(RidgeFilter.of(wide, untouched, STRAIGHT_MM / sample));
-        return new WrinkleView(photo, grid, darkness, Planes.difference(green, red), new CentreLines(ridges, SeenSamples.of(grid.samples(photo.usable()), SEEN_MM / sample), LEAST_STRENGTH));
+        return new WrinkleView(
+                photo,
+                grid,
+                darkness,
+                Planes.difference(green, red),
+                new CentreLines(
+                        ridges, SeenSamples.of(grid.samples(photo.usable()), SEEN_MM / sample), LEAST_STRENGTH));
     }
 
     /** Distance of the samples. */

@@ -79,7 +79,7 @@ final class Wrinkles implements MetricFamily<WrinkleModel> {
     }
 
     private static Plane density(SkinPhoto photo, WrinkleModel model, Strictness strictness) {
-        return model.density(photo, model.lines(photo, strictness), line -> 1);
+        return model.density(photo, model.lines(photo, strictness), i -> 1);
     }
 
     @Override

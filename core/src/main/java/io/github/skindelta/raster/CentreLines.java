@@ -77,7 +77,7 @@ public final class CentreLines {
         for (int[] strand : strands) {
             Line line = line(strand, rule.extent());
             boolean isStrong = line.plateau() >= rule.strength()
-                    || line.plateau() >= rule.seededStrength() && isSeeded(line, seeds);
+                    || (line.plateau() >= rule.seededStrength() && isSeeded(line, seeds));
             if (isStrong && line.lengthPx() >= rule.lengthPx() && isEven(line)) {
                 lines.add(line);
             }
@@ -143,9 +143,11 @@ public final class CentreLines {
         double[] profile = new double[2 * reach + 1];
         for (int i : line.samples()) {
             double radians = radians(i);
+            int column = i % width;
+            int row = i / width;
             for (int step = -reach; step <= reach; step++) {
-                double x = i % width - step * Math.sin(radians);
-                double y = i / width + step * Math.cos(radians);
+                double x = column - step * Math.sin(radians);
+                double y = row + step * Math.cos(radians);
                 profile[step + reach] += Bilinear.at(plane, x, y) / line.samples().length;
             }
         }

@@ -28,6 +28,10 @@ class MetricLawsTest {
     private static final Photo FLUSHED = withTarget(0.95, 0.8, 0.85);
     private static final Photo CALM = withTarget(1, 1, 1);
 
+    /** What wrinkles and stretch marks are like, of which a forearm has none. */
+    private static final List<String> OF_LINES =
+            List.of("wrinkle-width", "wrinkle-depth", "striae-width", "striae-redness", "striae-lightness");
+
     /** The calm forearm under another light. */
     private static final Photo RELIT = photo((x, y) -> Painted.times(Painted.forearm(x, y), 1.2, 0.95, 0.8));
 
@@ -36,8 +40,15 @@ class MetricLawsTest {
         List<Measurement> measurements = results(FLUSHED, FLUSHED, TARGET).measurements();
         assertThat(measurements).hasSameSizeAs(Metrics.definitions());
         assertThat(measurements)
+                .filteredOn(
+                        measurement -> !OF_LINES.contains(measurement.metric().id()))
                 .allSatisfy(measurement -> assertThat(((Measurement.Measured) measurement.outcome()).change())
                         .isZero());
+        assertThat(measurements)
+                .filteredOn(
+                        measurement -> OF_LINES.contains(measurement.metric().id()))
+                .allSatisfy(measurement -> assertThat(((Measurement.NotMeasurable) measurement.outcome()).reason())
+                        .contains("what is not there"));
     }
 
     /** 16-bit steps are below 1e-4 of the light, and a metric averages 50,000 of them. */
