@@ -111,7 +111,7 @@ final class StriaModel {
                 strictness.strength() * STRENGTH,
                 strictness.strength() * SEEDED_STRENGTH,
                 EXTENT,
-                StriaMark.SHORTEST_MM / view.stepMm());
+                strictness.strength() * StriaMark.SHORTEST_MM / view.stepMm());
     }
 
     /**
@@ -140,7 +140,8 @@ final class StriaModel {
         StriaContrast contrast = StriaContrast.of(view, kind, even);
         List<StriaMark> marks = lines.stream()
                 .map(line -> mark(view, line, new Foot(contrast, strictness.foot())))
-                .filter(mark -> mark.isStretchMark(view, kind, contrast))
+                .filter(mark -> mark.isLongAndClear(view.stepMm(), strictness.strength())
+                        && mark.isColoured(kind, contrast, strictness.strength()))
                 .toList();
         return planes(view, marks, contrast);
     }

@@ -87,7 +87,7 @@ final class WrinkleModel {
                 strictness.strength() * STRENGTH,
                 strictness.strength() * SEEDED_STRENGTH,
                 strictness.extent() * EXTENT,
-                SHORTEST_MM / view.stepMm());
+                strictness.strength() * SHORTEST_MM / view.stepMm());
     }
 
     private WrinkleView of(SkinPhoto photo) {

@@ -10,10 +10,14 @@ import io.github.skindelta.raster.Plane;
 import io.github.skindelta.skin.SkinSite;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** How wide and how dark the target's wrinkles are, a longer one counting for more. */
 final class WrinkleShape implements MetricFamily<WrinkleModel> {
+
+    /** Of less, mm / mm², a single short line decides, which may not even be a wrinkle. */
+    private static final double LEAST_DENSITY = 0.02;
 
     /** Of the width itself, in one photo: the change was off by 0.02 of 0.95 mm on tuning photos. */
     private static final double OF_WIDTH = 0.03;
@@ -94,9 +98,13 @@ final class WrinkleShape implements MetricFamily<WrinkleModel> {
     }
 
     private static double[] means(double[] target, double... reference) {
-        if (!(target[0] > 0)) {
-            throw new NotMeasurableException(
-                    "found no wrinkle in one of the photos, and what is not there has no width and no depth");
+        if (!(target[0] >= LEAST_DENSITY)) {
+            throw new NotMeasurableException(String.format(
+                    Locale.ROOT,
+                    "found %.1f mm of wrinkles on each square centimetre of one of the photos, at least %.0f mm/cm² show how"
+                            + " wide and how dark they are: what is not there has no width",
+                    100 * target[0],
+                    100 * LEAST_DENSITY));
         }
         return new double[] {target[1] / target[0], target[2] / target[0]};
     }

@@ -86,7 +86,7 @@ class LinesTest {
                         .outcome())
                 .isInstanceOfSatisfying(
                         Measurement.NotMeasurable.class,
-                        outcome -> assertThat(outcome.reason()).contains("found no wrinkle"));
+                        outcome -> assertThat(outcome.reason()).contains("found 0.0 mm of wrinkles"));
     }
 
     @Test
