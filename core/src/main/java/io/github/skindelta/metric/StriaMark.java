@@ -39,7 +39,7 @@ record StriaMark(Line line, double plateau, Mask region, double lengthPx, long b
     /** Length over width; a scar is rounder. */
     private static final double LEAST_LENGTHS = 3;
 
-    static final double SHORTEST_MM = 6;
+    static final double SHORTEST_MM = 7;
 
     /** Chroma over density in green: 0.4 to 0.7 of stretch marks (tuning photos), 0.1 of shadows. */
     private static final double LEAST_CHROMA = 0.15;
@@ -99,13 +99,21 @@ record StriaMark(Line line, double plateau, Mask region, double lengthPx, long b
         });
     }
 
-    /** Whether it is long, narrow and of another colour than the skin beside, not only darker or brighter. */
-    boolean isStretchMark(StriaView view, StriaKind kind, StriaContrast contrast) {
-        if (plateau < LEAST_PLATEAU || lengthPx * view.stepMm() < SHORTEST_MM) {
-            return false;
-        }
-        double chroma = kind.sign() * sum(contrast.redness()) / sum(contrast.height());
-        return lengthPx * lengthPx >= LEAST_LENGTHS * bodyPx && chroma > LEAST_CHROMA;
+    /**
+     * Whether it is long, narrow and stands out.
+     *
+     * @param stepMm from sample to sample
+     * @param strictness multiple of what is asked
+     */
+    boolean isLongAndClear(double stepMm, double strictness) {
+        return plateau >= strictness * LEAST_PLATEAU
+                && lengthPx * stepMm >= strictness * SHORTEST_MM
+                && lengthPx * lengthPx >= strictness * LEAST_LENGTHS * bodyPx;
+    }
+
+    /** Whether it is of another colour than the skin beside, not only darker or brighter. */
+    boolean isColoured(StriaKind kind, StriaContrast contrast, double strictness) {
+        return kind.sign() * sum(contrast.redness()) > strictness * LEAST_CHROMA * sum(contrast.height());
     }
 
     private double sum(Plane plane) {

@@ -111,7 +111,7 @@ final class StriaModel {
                 strictness.strength() * STRENGTH,
                 strictness.strength() * SEEDED_STRENGTH,
                 EXTENT,
-                StriaMark.SHORTEST_MM / view.stepMm());
+                strictness.strength() * StriaMark.SHORTEST_MM / view.stepMm());
     }
 
     /**
@@ -127,9 +127,9 @@ final class StriaModel {
 
     /** A photo's marks. */
     Marks marks(SkinPhoto photo, Strictness strictness) {
-        StriaView view = photo == pair.after() ? after : before;
-        List<Line> lines =
-                kind.lines(view).lines(rule(view, strictness), photo == pair.after() ? seedsAfter : seedsBefore);
+        boolean isAfter = photo == pair.after();
+        StriaView view = isAfter ? after : before;
+        List<Line> lines = kind.lines(view).lines(rule(view, strictness), isAfter ? seedsAfter : seedsBefore);
         StriaContrast rough = StriaContrast.of(view, kind, view.usable());
         Mask bands = Mask.none(view.grid().columns(), view.grid().rows());
         for (Line line : lines) {
@@ -140,7 +140,8 @@ final class StriaModel {
         StriaContrast contrast = StriaContrast.of(view, kind, even);
         List<StriaMark> marks = lines.stream()
                 .map(line -> mark(view, line, new Foot(contrast, strictness.foot())))
-                .filter(mark -> mark.isStretchMark(view, kind, contrast))
+                .filter(mark -> mark.isLongAndClear(view.stepMm(), strictness.strength())
+                        && mark.isColoured(kind, contrast, strictness.strength()))
                 .toList();
         return planes(view, marks, contrast);
     }

@@ -9,10 +9,14 @@ import io.github.skindelta.raster.Plane;
 import io.github.skindelta.skin.SkinSite;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** How wide the target's stretch marks are, and their colour against the skin beside. */
 final class StriaShape implements MetricFamily<Striae.Model> {
+
+    /** Of less of the target a single mark decides, which may not even be one. */
+    private static final double LEAST_COVERAGE = 0.02;
 
     /** Planes that one value each is proportional to. */
     private static final List<Integer> VALUES = List.of(0, 2, 3);
@@ -98,9 +102,13 @@ final class StriaShape implements MetricFamily<Striae.Model> {
     }
 
     private static double[] means(double[] target, double... reference) {
-        if (!(target[0] > 0) || !(target[1] > 0)) {
-            throw new NotMeasurableException(
-                    "found no stretch mark in one of the photos, and what is not there has no width and no colour");
+        if (!(target[0] >= LEAST_COVERAGE) || !(target[1] > 0)) {
+            throw new NotMeasurableException(String.format(
+                    Locale.ROOT,
+                    "found stretch marks on %.1f %% of the region in one of the photos, at least %.0f %% show their width"
+                            + " and colour: what is not there has none",
+                    100 * target[0],
+                    100 * LEAST_COVERAGE));
         }
         return new double[] {target[0] / target[1], target[2] / target[4], target[3] / target[4]};
     }

@@ -17,7 +17,7 @@ final class Striae implements MetricFamily<Striae.Model> {
     static final String SOURCE = "Oriented ridges of skin colour; half-contrast boundary against the skin beside";
 
     /** What is in doubt of the threshold and of where a mark ends, as parts of them. */
-    static final double OF_STRENGTH = 0.15;
+    static final double OF_STRENGTH = 0.2;
 
     static final double OF_FOOT = 0.3;
 
@@ -44,7 +44,7 @@ final class Striae implements MetricFamily<Striae.Model> {
                 "mm²",
                 "mm²",
                 1,
-                "Area of stretch marks inside the treated region: bands of 6 mm and more, at least three times as long as"
+                "Area of stretch marks inside the treated region: bands of 7 mm and more, at least three times as long as"
                         + " wide, that are redder or paler than the skin beside them, out to where half of the difference"
                         + " is left. 0 means that none was found.",
                 SOURCE));

@@ -13,7 +13,8 @@ import io.github.skindelta.raster.Warp;
 import io.github.skindelta.skin.SkinSite;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The wrinkles of both photos. The rule for what is one is the same for both, and in multiples of what the furrows of
@@ -86,7 +87,7 @@ final class WrinkleModel {
                 strictness.strength() * STRENGTH,
                 strictness.strength() * SEEDED_STRENGTH,
                 strictness.extent() * EXTENT,
-                SHORTEST_MM / view.stepMm());
+                strictness.strength() * SHORTEST_MM / view.stepMm());
     }
 
     private WrinkleView of(SkinPhoto photo) {
@@ -140,12 +141,12 @@ final class WrinkleModel {
      *
      * @param photo the photo
      * @param lines its wrinkles
-     * @param weight what a length of each counts
+     * @param weight what a length of each counts, by its place in the list
      */
-    Plane density(SkinPhoto photo, List<Line> lines, ToDoubleFunction<Line> weight) {
+    Plane density(SkinPhoto photo, List<Line> lines, IntToDoubleFunction weight) {
         WrinkleView view = of(photo);
-        List<Weighted> weighted = lines.stream()
-                .map(line -> new Weighted(line, weight.applyAsDouble(line)))
+        List<Weighted> weighted = IntStream.range(0, lines.size())
+                .mapToObj(i -> new Weighted(lines.get(i), weight.applyAsDouble(i)))
                 .toList();
         return view.lines().density(weighted, view.grid(), photo.area());
     }

@@ -9,13 +9,15 @@ import io.github.skindelta.raster.CentreLines.Line;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.skin.SkinSite;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** How wide and how dark the target's wrinkles are, a longer one counting for more. */
 final class WrinkleShape implements MetricFamily<WrinkleModel> {
+
+    /** Of less, mm / mm², a single short line decides, which may not even be a wrinkle. */
+    private static final double LEAST_DENSITY = 0.02;
 
     /** Of the width itself, in one photo: the change was off by 0.02 of 0.95 mm on tuning photos. */
     private static final double OF_WIDTH = 0.03;
@@ -74,18 +76,12 @@ final class WrinkleShape implements MetricFamily<WrinkleModel> {
 
     private static List<Plane> planes(SkinPhoto photo, WrinkleModel model, Strictness strictness) {
         List<Line> lines = model.lines(photo, strictness);
-        Map<Line, CreaseFit> fits = new HashMap<>();
-        lines.forEach(line -> fits.put(line, model.fit(photo, line)));
+        List<CreaseFit> fits =
+                lines.stream().map(line -> model.fit(photo, line)).toList();
         return List.of(
-                model.density(photo, lines, line -> 1),
-                model.density(
-                        photo,
-                        lines,
-                        line -> Objects.requireNonNull(fits.get(line)).widthMm()),
-                model.density(
-                        photo,
-                        lines,
-                        line -> percent(Objects.requireNonNull(fits.get(line)).darkening())));
+                model.density(photo, lines, i -> 1),
+                model.density(photo, lines, i -> fits.get(i).widthMm()),
+                model.density(photo, lines, i -> percent(fits.get(i).darkening())));
     }
 
     /** Of the light that is missing. */
@@ -102,9 +98,13 @@ final class WrinkleShape implements MetricFamily<WrinkleModel> {
     }
 
     private static double[] means(double[] target, double... reference) {
-        if (!(target[0] > 0)) {
-            throw new NotMeasurableException(
-                    "found no wrinkle in one of the photos, and what is not there has no width and no depth");
+        if (!(target[0] >= LEAST_DENSITY)) {
+            throw new NotMeasurableException(String.format(
+                    Locale.ROOT,
+                    "found %.1f mm of wrinkles on each square centimetre of one of the photos, at least %.0f mm/cm² show how"
+                            + " wide and how dark they are: what is not there has no width",
+                    100 * target[0],
+                    100 * LEAST_DENSITY));
         }
         return new double[] {target[1] / target[0], target[2] / target[0]};
     }

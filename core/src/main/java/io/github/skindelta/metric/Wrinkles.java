@@ -21,7 +21,7 @@ final class Wrinkles implements MetricFamily<WrinkleModel> {
     private static final double MM2_PER_CM2 = 100;
 
     /** What is in doubt of the threshold and of where a line ends, as parts of them. */
-    static final double OF_STRENGTH = 0.12;
+    static final double OF_STRENGTH = 0.15;
 
     private static final double OF_EXTENT = 0.15;
 
@@ -79,7 +79,7 @@ final class Wrinkles implements MetricFamily<WrinkleModel> {
     }
 
     private static Plane density(SkinPhoto photo, WrinkleModel model, Strictness strictness) {
-        return model.density(photo, model.lines(photo, strictness), line -> 1);
+        return model.density(photo, model.lines(photo, strictness), i -> 1);
     }
 
     @Override

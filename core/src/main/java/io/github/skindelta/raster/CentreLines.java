@@ -143,9 +143,10 @@ public final class CentreLines {
         double[] profile = new double[2 * reach + 1];
         for (int i : line.samples()) {
             double radians = radians(i);
+            int column = i % width;
             int row = i / width;
             for (int step = -reach; step <= reach; step++) {
-                double x = i % width - step * Math.sin(radians);
+                double x = column - step * Math.sin(radians);
                 double y = row + step * Math.cos(radians);
                 profile[step + reach] += Bilinear.at(plane, x, y) / line.samples().length;
             }

@@ -1,0 +1,124 @@
+package io.github.skindelta.metric;
+
+import static io.github.skindelta.metric.PaintedPair.measured;
+import static io.github.skindelta.metric.PaintedPair.measurement;
+import static io.github.skindelta.metric.PaintedPair.photo;
+import static io.github.skindelta.metric.PaintedPair.results;
+import static io.github.skindelta.metric.PaintedPair.resultsWithoutScale;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.skindelta.Painted;
+import io.github.skindelta.metric.Measurement.Verdict;
+import io.github.skindelta.photo.Photo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Wrinkles and stretch marks painted on a forearm: a target of 12 × 12 mm, 0.05 mm a pixel. */
+class LinesTest {
+
+    private static final double TARGET_CM2 = 1.44;
+
+    /** Two creases of 0.8 mm at half depth, a quarter darker. */
+    private static final Photo CREASED = creased(10);
+
+    private static final Photo LESS_CREASED = creased(6);
+    private static final Photo PLAIN = photo(Painted::forearm);
+
+    /** A red and a half as wide red mark of 11 mm. */
+    private static final Photo MARKED = marked(2, 0.96, 0.78, 0.8);
+
+    private static final Photo NARROWER = marked(1.4, 0.96, 0.78, 0.8);
+    private static final Photo PALE = marked(2, 1.08, 1.25, 1.25);
+
+    private static Photo creased(double lengthMm) {
+        return photo((x, y) -> {
+            double light = (1 - 0.25 * crease(x, y - 150, lengthMm)) * (1 - 0.25 * crease(x, y - 240, lengthMm));
+            return Painted.times(Painted.forearm(x, y), light, light, light);
+        });
+    }
+
+    private static double crease(int x, double offPx, double lengthMm) {
+        double along = Math.abs(x - 239.5) * PaintedPair.MM_PER_PX;
+        double across = offPx * PaintedPair.MM_PER_PX / 0.34;
+        return along <= lengthMm / 2 ? Math.exp(-across * across / 2) : 0;
+    }
+
+    private static Photo marked(double widthMm, double... colour) {
+        return photo((x, y) -> {
+            double amount = Math.max(band(x, y - 150, widthMm), band(x, y - 250, widthMm));
+            return Painted.times(
+                    Painted.forearm(x, y),
+                    Math.pow(colour[0], amount),
+                    Math.pow(colour[1], amount),
+                    Math.pow(colour[2], amount));
+        });
+    }
+
+    /** All inside, with an edge of 0.4 mm. */
+    private static double band(int x, double offPx, double widthMm) {
+        double along = Math.abs(x - 239.5) * PaintedPair.MM_PER_PX;
+        double inside = widthMm / 2 - Math.abs(offPx) * PaintedPair.MM_PER_PX;
+        return along <= 5.5 ? Math.min(Math.max(0.5 + inside / 0.4, 0), 1) : 0;
+    }
+
+    /** Each end of two lines is off by a millimetre at most. */
+    @Test
+    void wrinklesAreAsLongAsTheyWerePainted() {
+        Measurement.Measured length = measured("wrinkle-length", CREASED, LESS_CREASED);
+        assertThat(length.before()).isCloseTo(20 / TARGET_CM2, within(2 / TARGET_CM2));
+        assertThat(length.after()).isCloseTo(12 / TARGET_CM2, within(2 / TARGET_CM2));
+        assertThat(length.verdict()).isEqualTo(Verdict.DECREASED);
+    }
+
+    /** The forearm's own relief is as wide as the creases and a third as strong. */
+    @Test
+    void wrinklesAreAsWideAndAsDarkAsTheyWerePainted() {
+        assertThat(measured("wrinkle-width", CREASED, LESS_CREASED).before()).isCloseTo(0.8, within(0.12));
+        assertThat(measured("wrinkle-depth", CREASED, LESS_CREASED).before()).isCloseTo(25, within(4.0));
+    }
+
+    @Test
+    void skinWithoutWrinklesHasNoneAndTheyHaveNoWidth() {
+        assertThat(measured("wrinkle-length", PLAIN, PLAIN).before()).isZero();
+        assertThat(measurement("wrinkle-width", results(CREASED, PLAIN, PaintedPair.TARGET))
+                        .outcome())
+                .isInstanceOfSatisfying(
+                        Measurement.NotMeasurable.class,
+                        outcome -> assertThat(outcome.reason()).contains("found 0.0 mm of wrinkles"));
+    }
+
+    @Test
+    void stretchMarksAreNoWrinklesAndWrinklesNoStretchMarks() {
+        assertThat(measured("wrinkle-length", MARKED, NARROWER).before()).isZero();
+        assertThat(measured("striae-area", CREASED, LESS_CREASED).before()).isZero();
+    }
+
+    /** 44 and 30.8 mm²; half of the edge of either is 0.2 mm wide and 22 mm long. */
+    @Test
+    void stretchMarksAreAsLargeAsTheyWerePainted() {
+        Measurement.Measured area = measured("striae-area", MARKED, NARROWER);
+        assertThat(area.before()).isCloseTo(44, within(4.4));
+        assertThat(area.after()).isCloseTo(30.8, within(4.4));
+        assertThat(area.verdict()).isEqualTo(Verdict.DECREASED);
+    }
+
+    /** 100 · log10(0.96 / 0.78) = 9.0 EI. */
+    @Test
+    void redMarksAreRedAndPaleOnesLight() {
+        assertThat(measured("striae-redness", MARKED, NARROWER).before()).isCloseTo(9, within(1.0));
+        assertThat(measured("striae-lightness", MARKED, NARROWER).before()).isNegative();
+        assertThat(measured("striae-lightness", PALE, PALE).before()).isGreaterThan(2);
+        assertThat(measured("striae-redness", PALE, PALE).before()).isNegative();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wrinkle-length", "wrinkle-depth", "striae-area", "striae-width"})
+    void withoutAScaleLinesAreNotMeasurableForAReason(String id) {
+        assertThat(measurement(id, resultsWithoutScale(CREASED, CREASED)).outcome())
+                .isInstanceOfSatisfying(
+                        Measurement.NotMeasurable.class,
+                        outcome -> assertThat(outcome.reason()).contains("--mm-per-px"));
+    }
+}
