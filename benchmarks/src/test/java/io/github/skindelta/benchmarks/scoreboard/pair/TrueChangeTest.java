@@ -49,8 +49,7 @@ class TrueChangeTest {
         Truth hair = PaintedPair.of(new PairSpec(Scene.HAIR_GROWS, Nuisance.MILD, 1, 320, 240))
                 .truth();
         // 1.3 times as many hairs, 1.1 times as thick: 1.43, less where they hide each other.
-        assertThat(value(hair, BoardMetric.HAIR_COVERAGE)
-                        / hair.before().hair().coveragePercent())
+        assertThat(value(hair, BoardMetric.HAIR_COVERAGE) / hair.before().hair().coveragePercent())
                 .isBetween(0.3, 0.5);
         assertThat(value(hair, BoardMetric.PORE_DENSITY)).isZero();
     }
