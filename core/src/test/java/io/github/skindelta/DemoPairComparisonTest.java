@@ -89,7 +89,8 @@ class DemoPairComparisonTest {
     void everyMetricOfWhatIsThereIsMeasured() {
         assertThat(examination.comparison().measurements()).hasSameSizeAs(Metrics.definitions());
         assertThat(examination.comparison().measurements())
-                .filteredOn(measurement -> !OF_ABSENT.contains(measurement.metric().id()))
+                .filteredOn(
+                        measurement -> !OF_ABSENT.contains(measurement.metric().id()))
                 .allSatisfy(measurement -> assertThat(measurement.outcome()).isInstanceOf(Measurement.Measured.class));
     }
 

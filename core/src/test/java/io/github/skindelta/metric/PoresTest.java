@@ -68,11 +68,11 @@ class PoresTest {
                                 .contains("take the photo closer"));
     }
 
-    /** Lines of 0.1 × 1.6 mm, 42 on a square centimetre. */
+    /** Lines of 1.6 mm, 42 on a square centimetre, as wide as a lens blurs hairs. */
     @Test
     void amongHairsPoresAreNotCounted() {
         Photo hairy = photo((x, y) -> {
-            double light = y % 24 < 2 && (x + 7 * (y / 24)) % 40 < 32 ? 0.1 : 1;
+            double light = y % 24 < 4 && (x + 7 * (y / 24)) % 40 < 32 ? 0.1 : 1;
             return Painted.times(Painted.forearm(x, y), light, light, light);
         });
         assertThat(measurement("pore-density", PaintedPair.results(hairy, hairy, 0.05, "pore-density"))
