@@ -76,7 +76,8 @@ record StriaView(
                 blur.of(OpticalDensity.of(photo.linear().blue())));
         Mask usable = grid.samples(photo.usable());
         Mask untouched = grid.samples(place.reference());
-        Plane green = Planes.difference(density.get(1), new MaskedBlur(usable, AROUND_MM / sample).of(density.get(1)));
+        Plane around = new MaskedBlur(usable, AROUND_MM / sample).of(density.get(1));
+        Plane green = within(usable, Planes.difference(density.get(1), around));
         Plane none = Planes.difference(green, green);
         return new StriaView(
                 photo,
@@ -86,6 +87,15 @@ record StriaView(
                 lightness(density),
                 lines(green, usable, untouched, sample),
                 lines(Planes.difference(none, green), usable, untouched, sample));
+    }
+
+    /** What does not count is like the skin around it, so that its edge is no band's. */
+    private static Plane within(Mask usable, Plane deviation) {
+        return Plane.byRows(deviation.width(), deviation.height(), (y, row) -> {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = usable.at(x, y) ? deviation.at(x, y) : 0;
+            }
+        });
     }
 
     private static CentreLines lines(Plane height, Mask usable, Mask untouched, double sample) {
