@@ -9,11 +9,11 @@ import java.util.stream.Stream;
  *
  * @param colour ids of those that average colour
  * @param texture ids of those that look at relief
- * @param objects ids of those that outline scars, spots, folds and pores
+ * @param objects ids of those that outline scars, spots, folds, pores, marks and hairs
  */
 public record MetricGroups(List<String> colour, List<String> texture, List<String> objects) {
 
-    private static final List<String> OBJECTS = List.of("scar-", "spot-", "wrinkle-", "pore-");
+    private static final List<String> OBJECTS = List.of("scar-", "spot-", "wrinkle-", "pore-", "striae-", "hair-");
 
     /** Copies the lists. */
     public MetricGroups {
