@@ -37,7 +37,7 @@ record StriaMark(Line line, double plateau, Mask region, double lengthPx, long b
     private static final double CORE = 0.4;
 
     /** Length over width; a scar is rounder. */
-    private static final double LEAST_LENGTHS = 3;
+    static final double LEAST_LENGTHS = 3;
 
     static final double SHORTEST_MM = 7;
 

@@ -6,6 +6,7 @@ import io.github.skindelta.metric.StriaMark.Foot;
 import io.github.skindelta.raster.CentreLines.Line;
 import io.github.skindelta.raster.CentreLines.Rule;
 import io.github.skindelta.raster.CentreLines.Weighted;
+import io.github.skindelta.raster.ConnectedRegions;
 import io.github.skindelta.raster.Dilation;
 import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.MaskedValues;
@@ -41,6 +42,9 @@ final class StriaModel {
     private static final double RING_MM = 10;
 
     private static final double EDGE_MM = 0.6;
+
+    /** Of a pixel, from where on it is the mark's. */
+    private static final double HALF = 0.5;
 
     private final SkinPair pair;
     private final StriaView before;
@@ -143,7 +147,23 @@ final class StriaModel {
                 .filter(mark -> mark.isLongAndClear(view.stepMm(), strictness.strength())
                         && mark.isColoured(kind, contrast, strictness.strength()))
                 .toList();
-        return planes(view, marks, contrast);
+        return planes(view, inBands(marks, contrast.height()), contrast);
+    }
+
+    /** Those that make up bands: lines that wind about in a scar or a patch make up something round. */
+    private static List<StriaMark> inBands(List<StriaMark> marks, Plane height) {
+        Plane coverage = coverage(marks, height);
+        Mask bodies = Mask.byRows(coverage.width(), coverage.height(), (y, row) -> {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = coverage.at(x, y) >= HALF;
+            }
+        });
+        Mask slender = ConnectedRegions.keeping(
+                bodies, part -> part.extentPx() * part.extentPx() >= StriaMark.LEAST_LENGTHS * part.pixels());
+        return marks.stream()
+                .filter(mark -> 2 * mark.region().and(slender).count()
+                        >= mark.region().and(bodies).count())
+                .toList();
     }
 
     private StriaMark mark(StriaView view, Line line, Foot foot) {
@@ -151,15 +171,7 @@ final class StriaModel {
     }
 
     private Marks planes(StriaView view, List<StriaMark> marks, StriaContrast contrast) {
-        Plane coverage = Plane.byRows(view.grid().columns(), view.grid().rows(), (y, row) -> {
-            for (int x = 0; x < row.length; x++) {
-                double most = 0;
-                for (StriaMark mark : marks) {
-                    most = Math.max(most, mark.coverage(contrast.height(), x, y));
-                }
-                row[x] = (float) most;
-            }
-        });
+        Plane coverage = coverage(marks, contrast.height());
         List<Weighted> lines =
                 marks.stream().map(mark -> new Weighted(mark.line(), 1)).toList();
         return new Marks(
@@ -168,6 +180,18 @@ final class StriaModel {
                 view.grid().spread(product(coverage, contrast.redness())),
                 view.grid().spread(product(coverage, contrast.lightness())),
                 view.grid().spread(product(coverage, coverage)));
+    }
+
+    private static Plane coverage(List<StriaMark> marks, Plane height) {
+        return Plane.byRows(height.width(), height.height(), (y, row) -> {
+            for (int x = 0; x < row.length; x++) {
+                double most = 0;
+                for (StriaMark mark : marks) {
+                    most = Math.max(most, mark.coverage(height, x, y));
+                }
+                row[x] = (float) most;
+            }
+        });
     }
 
     private static Plane product(Plane a, Plane b) {
