@@ -43,6 +43,9 @@ final class StriaModel {
 
     private static final double EDGE_MM = 0.6;
 
+    /** Stretch marks are bands of 1 to 6 mm; what is wider somewhere is a scar or a patch. */
+    private static final double WIDEST_MM = 6;
+
     /** Of a pixel, from where on it is the mark's. */
     private static final double HALF = 0.5;
 
@@ -147,19 +150,22 @@ final class StriaModel {
                 .filter(mark -> mark.isLongAndClear(view.stepMm(), strictness.strength())
                         && mark.isColoured(kind, contrast, strictness.strength()))
                 .toList();
-        return planes(view, inBands(marks, contrast.height()), contrast);
+        return planes(view, inBands(marks, contrast.height(), WIDEST_MM / view.stepMm()), contrast);
     }
 
     /** Those that make up bands: lines that wind about in a scar or a patch make up something round. */
-    private static List<StriaMark> inBands(List<StriaMark> marks, Plane height) {
+    private static List<StriaMark> inBands(List<StriaMark> marks, Plane height, double widest) {
         Plane coverage = coverage(marks, height);
         Mask bodies = Mask.byRows(coverage.width(), coverage.height(), (y, row) -> {
             for (int x = 0; x < row.length; x++) {
                 row[x] = coverage.at(x, y) >= HALF;
             }
         });
+        Mask outside = Mask.all(bodies.width(), bodies.height()).minus(bodies);
+        Mask tooWide = ConnectedRegions.touching(bodies, bodies.minus(Dilation.of(outside, widest / 2)));
         Mask slender = ConnectedRegions.keeping(
-                bodies, part -> part.extentPx() * part.extentPx() >= StriaMark.LEAST_LENGTHS * part.pixels());
+                bodies.minus(tooWide),
+                part -> part.extentPx() * part.extentPx() >= StriaMark.LEAST_LENGTHS * part.pixels());
         return marks.stream()
                 .filter(mark -> 2 * mark.region().and(slender).count()
                         >= mark.region().and(bodies).count())
