@@ -27,7 +27,12 @@ record DirectionWords(String decreased, String increased) {
             case "texture-fine", "texture-coarse", "texture-contrast" -> new DirectionWords("smoother", "rougher");
             case "scar-area", "scar-area-fraction", "spot-area" -> new DirectionWords("smaller", "larger");
             case "scar-contrast" -> new DirectionWords("stands out less", "stands out more");
-            case "wrinkle-length" -> new DirectionWords("fewer lines", "more lines");
+            case "wrinkle-length" -> new DirectionWords("shorter or fewer lines", "longer or more lines");
+            case "wrinkle-width", "striae-width" -> new DirectionWords("narrower", "wider");
+            case "wrinkle-depth" -> new DirectionWords("less dark", "darker");
+            case "striae-area" -> new DirectionWords("smaller", "larger");
+            case "striae-redness" -> new DirectionWords("less red", "redder");
+            case "striae-lightness" -> new DirectionWords("darker", "lighter");
             case "pore-density" -> new DirectionWords("fewer pores", "more pores");
             default -> new DirectionWords("decreased", "increased");
         };
