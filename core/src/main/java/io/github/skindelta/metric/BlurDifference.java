@@ -1,9 +1,5 @@
 package io.github.skindelta.metric;
 
-import io.github.skindelta.lighting.SkinPair;
-import io.github.skindelta.raster.Mask;
-import io.github.skindelta.skin.SkinSite;
-
 /**
  * By how much blurrier one photo is than the other, from the spectra of the same untouched skin: a Gaussian blur of
  * standard deviation σ lowers the logarithm of power at wavelength λ by {@code (2πσ/λ)²}.
@@ -20,28 +16,7 @@ final class BlurDifference {
     /** A blur of two pixels leaves nothing to compare. */
     private static final double MOST_PX = 2;
 
-    /** Brightness is a mean over this much skin. */
-    private static final double LEVEL_MM = 2;
-
     private BlurDifference() {}
-
-    /**
-     * The difference of the blurs' variances of a pair.
-     *
-     * @param pair with a scale
-     * @param site where untouched skin is
-     * @return after less before, mm²
-     */
-    static double mm2(SkinPair pair, SkinSite site) {
-        Mask earlier = site.before().reference();
-        Mask later = site.after().reference();
-        ReliefColour colour = ReliefColour.inLuminance(
-                ChannelVariation.of(pair.before(), earlier), ChannelVariation.of(pair.after(), later));
-        return mm2(
-                ReliefView.of(pair.before(), earlier, colour, LEVEL_MM),
-                ReliefView.of(pair.after(), later, colour, LEVEL_MM),
-                pair.before().ruler().perCoarserPixel());
-    }
 
     /**
      * The difference of the blurs' variances.
