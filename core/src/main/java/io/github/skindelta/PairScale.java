@@ -1,8 +1,11 @@
 package io.github.skindelta;
 
 import io.github.skindelta.failure.Caution;
+import io.github.skindelta.metric.MetricDefinition;
+import io.github.skindelta.metric.Metrics;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +20,23 @@ record PairScale(Comparison.@Nullable Scales scales, List<Caution> cautions) {
         cautions = List.copyOf(cautions);
     }
 
+    /** Of detail that has a size in millimetres. */
+    private static final List<String> NEEDING_SCALE = Metrics.definitions().stream()
+            .map(MetricDefinition::id)
+            .filter(id -> Stream.of("texture-", "wrinkle-", "striae-", "pore-", "hair-")
+                    .anyMatch(id::startsWith))
+            .toList();
+
     static PairScale unknown() {
         return new PairScale(
                 null,
                 List.of(new Caution(
                         "no-scale",
-                        "The scale is not known: areas are in pixels and texture is not measured.",
+                        "The scale is not known: areas are in pixels, and texture, wrinkles, stretch marks, pores and hair are"
+                                + " not measured.",
                         null,
                         null,
-                        List.of("texture-fine", "texture-coarse", "texture-contrast"),
+                        NEEDING_SCALE,
                         Caution.Effect.FORBIDS,
                         "Give --mm-per-px, or lay a printed marker beside the skin and give --marker.")));
     }

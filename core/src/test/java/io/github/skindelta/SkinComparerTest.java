@@ -69,6 +69,23 @@ class SkinComparerTest {
                 .allSatisfy(region -> assertThat(region.pixelsBefore()).isPositive());
     }
 
+    /** Outlined in both photos, a region is the scar itself: 110 × 150 and 90 × 120 pixels, in the before photo's scale. */
+    @Test
+    void theAreaOfAScarOutlinedInBothPhotosIsTheOutlines() {
+        Comparison outlined = SkinComparer.withDefaults()
+                .within(LEFT)
+                .withinAfter(List.of(Region.rectangle(130, 135, 90, 120).named("left")))
+                .withMillimetresPerPixel(MM_PER_PX)
+                .measuring(List.of("scar-area"))
+                .compare(before, before);
+        Measurement.Measured area =
+                (Measurement.Measured) outlined.measurements().get(0).outcome();
+        // A row of pixels on an edge may fall either way.
+        assertThat(area.before()).isCloseTo(110 * 150 * MM_PER_PX * MM_PER_PX, within(0.7));
+        assertThat(area.after()).isCloseTo(90 * 120 * MM_PER_PX * MM_PER_PX, within(0.7));
+        assertThat(area.verdict()).isEqualTo(Measurement.Verdict.DECREASED);
+    }
+
     /** 110 × 150 pixels of 0.05 mm: what is excluded is a hair or two. */
     @Test
     void theAreaOfARegionIsInSquareMillimetres() {

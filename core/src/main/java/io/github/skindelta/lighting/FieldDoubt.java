@@ -14,9 +14,8 @@ import java.util.List;
 record FieldDoubt(LightField simpler, LightField field, LightField richer) {
 
     /**
-     * Standard deviation as a part of what the richer field would make of it, and of what the simpler would. On 88 rendered
-     * pairs of tuning seeds without a change, verdicts about pigmentation at 95 % were false in 14 % (same room) and 11 %
-     * (another room) without this, in 7 and 2 % with it.
+     * Standard deviation as a part of what the richer field would make of it, and of what the simpler would. Chosen on
+     * rendered pairs of tuning seeds without a change, where verdicts about pigmentation were false too often without it.
      */
     private static final double OF_RICHER = 0.5;
 

@@ -18,9 +18,6 @@ import java.util.Optional;
  */
 final class CellChanges {
 
-    /** Part of each channel's own change, as {@link ColourDoubt}'s. */
-    private static final double OF_CHANNEL = 0.06;
-
     private final CellColours colours;
     private final MappedColour colour;
     private final double[] before;
@@ -109,7 +106,8 @@ final class CellChanges {
     /** One channel's change a little smaller or larger than the others'. */
     private double[] curve(int channel, int cell) {
         double[] factors = {1, 1, 1};
-        factors[channel] = StrictMath.pow(colours.after()[channel][cell] / colours.before()[channel][cell], OF_CHANNEL);
+        factors[channel] = StrictMath.pow(
+                colours.after()[channel][cell] / colours.before()[channel][cell], ColourDoubt.OF_CHANNEL);
         return factors;
     }
 

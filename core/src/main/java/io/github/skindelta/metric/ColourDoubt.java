@@ -26,7 +26,7 @@ record ColourDoubt<M>(MetricFamily<M> family, M model, SkinPair pair, SkinSite s
      * Part of each channel's own change that stays in doubt apart from the other channels: a tone curve stretches dark and bright
      * channels unequally, so that pigment that fades looks like a little redness.
      */
-    private static final double OF_CHANNEL = 0.06;
+    static final double OF_CHANNEL = 0.06;
 
     /**
      * Exposure, which is the camera's choice, as a standard deviation of its natural logarithm: half a stop. Logarithms

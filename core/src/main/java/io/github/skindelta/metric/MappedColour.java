@@ -8,19 +8,16 @@ enum MappedColour {
     REDNESS("redness", Drift.SLOPED) {
         @Override
         double of(double... linear) {
-            return density(linear[1]) - density(linear[0]);
+            return OpticalDensity.of(linear[1]) - OpticalDensity.of(linear[0]);
         }
     },
     /** Melanin index, as {@link Pigmentation}. */
     PIGMENTATION("pigmentation", Drift.CUBIC) {
         @Override
         double of(double... linear) {
-            return density(linear[0]);
+            return OpticalDensity.of(linear[0]);
         }
     };
-
-    /** As {@link OpticalDensity}'s. */
-    private static final double DARKEST = 1.5e-4;
 
     private final String id;
     private final Drift drift;
@@ -47,8 +44,4 @@ enum MappedColour {
      * @return in the metric's unit, not yet against untouched skin
      */
     abstract double of(double... linear);
-
-    private static double density(double linear) {
-        return -100 * StrictMath.log10(Math.max(linear, DARKEST));
-    }
 }

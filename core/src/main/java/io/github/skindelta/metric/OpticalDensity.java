@@ -20,8 +20,13 @@ final class OpticalDensity {
         return Plane.byRows(linear.width(), linear.height(), (y, row) -> {
             linear.copyRow(y, row);
             for (int x = 0; x < row.length; x++) {
-                row[x] = (float) (-100 * Math.log10(Math.max(row[x], DARKEST)));
+                row[x] = (float) of(row[x]);
             }
         });
+    }
+
+    /** Density of one value of linear light. */
+    static double of(double linear) {
+        return -100 * Math.log10(Math.max(linear, DARKEST));
     }
 }

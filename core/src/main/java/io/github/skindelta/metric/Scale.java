@@ -16,8 +16,8 @@ final class Scale {
      */
     static void require(SkinPair pair, String what) {
         if (!pair.before().ruler().isMetric()) {
-            throw new NotMeasurableException("the scale is not known and " + what + " is measured in millimetres: give"
-                    + " --mm-per-px, or lay a marker beside the skin and give --marker");
+            throw new NotMeasurableException("the scale is not known, and millimetres are needed to measure " + what
+                    + ": give --mm-per-px, or lay a marker beside the skin and give --marker");
         }
     }
 
@@ -34,8 +34,8 @@ final class Scale {
         if (found > mostPerPixel) {
             throw new NotMeasurableException(String.format(
                     Locale.ROOT,
-                    "found %.3f mm of skin in a pixel, at most %.3f mm shows single ones of %s: take the photo closer or"
-                            + " with more pixels",
+                    "found %.3f mm of skin in a pixel, at most %.3f mm shows %s: take the photo closer or with more"
+                            + " pixels",
                     found,
                     mostPerPixel,
                     what));

@@ -24,6 +24,9 @@ final class Striae implements MetricFamily<Striae.Model> {
     /** Of the area itself, in one photo: tuning photos were off by 3 to 6 % as a rule. */
     private static final double OF_AREA = 0.05;
 
+    /** A pixel of more blurs the edge of a mark. */
+    private static final double MOST_PER_PIXEL_MM = 0.25;
+
     /** Of the target; keeps the area finite. */
     private static final double LEAST_SEEN = 0.05;
 
@@ -58,7 +61,7 @@ final class Striae implements MetricFamily<Striae.Model> {
     static Model modelOf(SkinPair pair, SkinSite site) {
         ReferenceSkin.require(site.before());
         ReferenceSkin.require(site.after());
-        LineScale.require(pair.before().ruler());
+        Scale.require(pair, "stretch marks", MOST_PER_PIXEL_MM);
         double seen = AreaMean.area(
                 site.before().target(), pair.before().window(), pair.before().area());
         // Marks are taken to go on under what hides a part of the target.

@@ -86,10 +86,7 @@ final class TextureModel {
         ReferenceSkin.require(site.before());
         ReferenceSkin.require(site.after());
         Ruler ruler = pair.before().ruler();
-        if (!ruler.isMetric()) {
-            throw new NotMeasurableException("the scale is not known and texture is measured in millimetres: give"
-                    + " --mm-per-px, or lay a marker beside the skin and give --marker");
-        }
+        Scale.require(pair, "texture");
         double from = Math.max(band.fromMm(), LEAST_WAVELENGTH_PX * ruler.perCoarserPixel());
         double most = band.statistic() == Statistic.STEPS ? 2 * STEP_MM : band.toMm() / LEAST_OCTAVE;
         if (from > most) {

@@ -25,6 +25,9 @@ final class Wrinkles implements MetricFamily<WrinkleModel> {
 
     private static final double OF_EXTENT = 0.15;
 
+    /** A pixel of more shows no line of half a millimetre. */
+    private static final double MOST_PER_PIXEL_MM = 0.25;
+
     @Override
     public List<MetricDefinition> definitions() {
         return List.of(new MetricDefinition(
@@ -48,7 +51,7 @@ final class Wrinkles implements MetricFamily<WrinkleModel> {
     static WrinkleModel modelOf(SkinPair pair, SkinSite site) {
         ReferenceSkin.require(site.before());
         ReferenceSkin.require(site.after());
-        LineScale.require(pair.before().ruler());
+        Scale.require(pair, "wrinkles", MOST_PER_PIXEL_MM);
         return new WrinkleModel(pair, site);
     }
 
