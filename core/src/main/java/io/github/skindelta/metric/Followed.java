@@ -30,15 +30,16 @@ final class Followed {
      *
      * @param things with their figures, largest first
      * @param region name of the target
-     * @return one a thing, numbered from 1
+     * @param others how many objects of this target have numbers
+     * @return one a thing, numbered on from those
      */
-    List<FollowedObject> objects(List<Thing> things, String region) {
+    List<FollowedObject> objects(List<Thing> things, String region, int others) {
         List<FollowedObject> objects = new ArrayList<>();
         for (Thing thing : things) {
             OutlinePair outlines = thing.outlines();
             SkinObject object = new SkinObject(
                     "scar",
-                    objects.size() + 1,
+                    others + objects.size() + 1,
                     region,
                     thing.fate(),
                     seen(outlines.before(), before, thing.before(), TooFaint.is(outlines)),

@@ -21,9 +21,6 @@ final class LocalColour {
     /** Of what stands out, the smoothed edge is kept out as well, in smoothing lengths. */
     private static final double EDGE = 2;
 
-    /** In standard deviations of reference skin in three dimensions: chance exceeds it on 1 patch in 10,000. */
-    private static final double STANDS_OUT = 4.6;
-
     private LocalColour() {}
 
     /**
@@ -59,15 +56,16 @@ final class LocalColour {
      *
      * @param skin the photo's samples
      * @param reference untouched skin
+     * @param cue what things stand out by
      * @param leastSamples what is smaller does not disturb its surroundings
      * @return samples whose colour is far from that of the skin around them
      */
-    static Mask standingOut(SkinSamples skin, Mask reference, int leastSamples) {
+    static Mask standingOut(SkinSamples skin, Mask reference, ScarCue cue, int leastSamples) {
         Deviation rough = less(skin, skin.usable());
-        Plane distance = rough.spread(reference).distance(rough.planes());
+        Plane distance = cue.measure(rough.spread(reference), rough.planes());
         Mask far = Mask.byRows(distance.width(), distance.height(), (y, row) -> {
             for (int x = 0; x < row.length; x++) {
-                row[x] = skin.usable().at(x, y) && distance.at(x, y) > STANDS_OUT;
+                row[x] = skin.usable().at(x, y) && distance.at(x, y) > cue.levels().standsOut();
             }
         });
         return ConnectedRegions.keeping(far, part -> part.pixels() >= leastSamples);
@@ -86,7 +84,7 @@ final class LocalColour {
 
     private static Deviation less(SkinSamples skin, Mask even) {
         MaskedBlur blur = new MaskedBlur(even, SURROUNDINGS * skin.smoothing());
-        return new Deviation(skin.colour().stream()
+        return new Deviation(skin.searched().stream()
                 .map(plane -> Planes.difference(plane, blur.of(plane)))
                 .toList());
     }

@@ -13,14 +13,21 @@ import java.util.List;
  * @param photo the photo
  * @param samples of the photo
  * @param model fixed on the before photo
+ * @param further the same for things that show by something else
  */
-record ObjectReader(SkinPhoto photo, SkinSamples samples, Scars.Model model) implements PhotoReader {
+record ObjectReader(SkinPhoto photo, SkinSamples samples, Scars.Model model, List<ObjectReader> further)
+        implements PhotoReader {
+
+    /** Copies the list. */
+    ObjectReader {
+        further = List.copyOf(further);
+    }
 
     /** Samples at a place and around it that are not like the skin around them. */
     Mask standingOut(Place place) {
         ReferenceSkin.require(place);
         return LocalColour.standingOut(
-                samples, samples.grid().samples(place.reference()), samples.samples(model.leastArea() / 2));
+                samples, samples.grid().samples(place.reference()), model.cue(), samples.samples(model.leastArea() / 2));
     }
 
     /**

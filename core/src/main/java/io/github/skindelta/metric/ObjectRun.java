@@ -54,23 +54,25 @@ final class ObjectRun {
     }
 
     private Results found() {
-        // What stands out in one photo is no surroundings in the other either: a faded scar is not its own background.
-        Mask outBefore = before.standingOut(site.before());
-        Mask outAfter = after.standingOut(site.after());
-        Warp afterFromBefore = pair.alignment().afterFromBefore();
-        SampleGrid gridBefore = before.samples().grid();
-        SampleGrid gridAfter = after.samples().grid();
-        ScarSearch searchBefore = before.search(
-                site.before(), outBefore.or(TravelledMask.of(outAfter, gridAfter, afterFromBefore, gridBefore)));
-        ScarSearch searchAfter = after.search(
-                site.after(),
-                outAfter.or(TravelledMask.of(outBefore, gridBefore, afterFromBefore.inverse(), gridAfter)));
-        List<Thing> things = new ThingFigures(searchBefore, searchAfter, pair)
-                .of(new ObjectMatcher(searchBefore, searchAfter, pair).match());
-        List<Measurement.Outcome> outcomes = new ArrayList<>(areas(things, searchBefore));
+        List<FoundThings> found = new ArrayList<>();
+        found.add(FoundThings.of(before, after, pair, site));
+        for (int i = 0; i < before.further().size(); i++) {
+            ObjectReader furtherBefore = before.further().get(i);
+            ObjectReader furtherAfter = after.further().get(i);
+            found.add(FoundThings.of(furtherBefore, furtherAfter, pair, site).beside(found.get(0)));
+        }
+        List<Thing> things =
+                found.stream().flatMap(kind -> kind.things().stream()).toList();
+        List<Measurement.Outcome> outcomes =
+                new ArrayList<>(areas(things, found.get(0).before()));
         outcomes.add(contrast(things));
-        outcomes.add(ScarCount.of(things, searchBefore, searchAfter));
-        return new Results(outcomes, new Followed(searchBefore, searchAfter, pair).objects(things, site.name()));
+        outcomes.add(ScarCount.of(found));
+        List<FollowedObject> objects = new ArrayList<>();
+        for (FoundThings kind : found) {
+            objects.addAll(new Followed(kind.before(), kind.after(), pair)
+                    .objects(kind.things(), site.name(), objects.size()));
+        }
+        return new Results(outcomes, objects);
     }
 
     private List<Measurement.Outcome> areas(List<Thing> things, ScarSearch searchBefore) {

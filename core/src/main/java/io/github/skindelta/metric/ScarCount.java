@@ -19,22 +19,21 @@ final class ScarCount {
     /**
      * Counts.
      *
-     * @param things in both photos
-     * @param before the search of the before photo
-     * @param after the search of the after photo
+     * @param found things in both photos, with the searches that found them
      * @return both counts; what is too faint for an outline in one photo counts in both
      */
-    static Measurement.Measured of(List<Thing> things, ScarSearch before, ScarSearch after) {
-        double unrest = Math.max(before.unrest(), after.unrest());
+    static Measurement.Measured of(List<FoundThings> found) {
         double variance = LEAST_ERROR * LEAST_ERROR;
         int countBefore = 0;
         int countAfter = 0;
-        for (Thing thing : things) {
-            OutlinePair outlines = thing.outlines();
-            countBefore += Math.max(outlines.before().size(), TooFaint.is(outlines) ? 1 : 0);
-            countAfter += Math.max(outlines.after().size(), TooFaint.is(outlines) ? 1 : 0);
-            double doubt = doubt(thing, unrest);
-            variance += pieces(outlines) * doubt * (1 - doubt);
+        for (FoundThings kind : found) {
+            for (Thing thing : kind.things()) {
+                OutlinePair outlines = thing.outlines();
+                countBefore += Math.max(outlines.before().size(), TooFaint.is(outlines) ? 1 : 0);
+                countAfter += Math.max(outlines.after().size(), TooFaint.is(outlines) ? 1 : 0);
+                double doubt = doubt(thing, kind);
+                variance += pieces(outlines) * doubt * (1 - doubt);
+            }
         }
         Certainty certainty = ObjectUncertainty.ofCount(variance);
         return Measurement.Measured.of(countBefore, countAfter, certainty, certainty);
@@ -51,7 +50,7 @@ final class ScarCount {
      * The chance that another photo would count a thing otherwise. What is outlined in both photos is there; whether it is in
      * pieces is anyone's guess.
      */
-    private static double doubt(Thing thing, double unrest) {
+    private static double doubt(Thing thing, FoundThings found) {
         OutlinePair outlines = thing.outlines();
         if (TooFaint.is(outlines) || outlines.unseen() == OutlinePair.Unseen.NOWHERE) {
             return 0.5;
@@ -60,7 +59,9 @@ final class ScarCount {
                 .mapToDouble(Outline::full)
                 .max()
                 .orElseThrow();
-        double above = (clearest / unrest - ScarSearch.DETECTION) / OF_CONTRAST;
+        double unrest =
+                Math.max(found.before().unrest(), found.after().unrest());
+        double above = (clearest / unrest - found.before().detection()) / OF_CONTRAST;
         return NormalDistribution.of(0, 1).survivalProbability(above);
     }
 }

@@ -20,12 +20,6 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile;
  */
 final class ScarSearch {
 
-    /** Least contrast of a scar, standard deviations of skin: mottling of unchanged and of flushed skin stays below. */
-    static final double DETECTION = 6;
-
-    /** Least contrast at a place where the other photo shows a scar. */
-    static final double FOLLOWED = 3;
-
     /** Least area at such a place, as a part of the least area of a scar. */
     private static final double LEAST_LEFT = 0.25;
 
@@ -41,9 +35,6 @@ final class ScarSearch {
     /** How far inside its outline a scar has its full contrast, in smoothing lengths: 0.7 mm. */
     static final double RIM = 2;
 
-    /** Where an object is first looked for, as a part of {@link #DETECTION}. */
-    private static final double SEED = 0.75;
-
     /** How far a scar may reach beyond its seed, in smoothing lengths. */
     private static final double GROWTH = 10;
 
@@ -53,6 +44,8 @@ final class ScarSearch {
     private final List<Plane> deviation;
     private final ColourSpread spread;
     private final Plane distance;
+    private final ScarCue cue;
+    private final HollowSigns signs;
     private final double unrest;
     private final double leastArea;
     private final int leastSamples;
@@ -79,11 +72,18 @@ final class ScarSearch {
         LocalColour.Deviation local = LocalColour.of(skin, where.standingOut());
         this.deviation = local.planes();
         this.spread = local.centred(model.reference(), where.reference());
+        this.cue = model.cue();
         this.distance = spread.distance(deviation);
         Mask standingOut = Dilation.of(where.standingOut(), 2 * skin.smoothing());
         this.calmReference = where.reference().minus(standingOut);
+        this.signs = new HollowSigns(skin, deviation, calmReference.count() == 0 ? where.reference() : calmReference);
         Mask calm = target.minus(standingOut);
         this.unrest = unrest(calm.count() == 0 ? target : calm, where.reference());
+    }
+
+    /** Least contrast of a scar that is found by itself, standard deviations of skin. */
+    double detection() {
+        return cue.levels().detection();
     }
 
     SkinSamples skin() {
@@ -116,15 +116,17 @@ final class ScarSearch {
 
     /** The scars that stand out by themselves. */
     List<Outline> scars() {
-        Mask seeds = Mask.byRows(distance.width(), distance.height(), (y, row) -> {
+        Plane measured = cue.measure(spread, deviation);
+        double least = cue.levels().seed() * unrest;
+        Mask seeds = Mask.byRows(measured.width(), measured.height(), (y, row) -> {
             for (int x = 0; x < row.length; x++) {
-                row[x] = target.at(x, y) && distance.at(x, y) > SEED * DETECTION * unrest;
+                row[x] = target.at(x, y) && measured.at(x, y) > least;
             }
         });
         List<Outline> found = new ArrayList<>();
         for (Mask seed : ConnectedRegions.of(seeds, part -> part.pixels() >= leastSamples / 3)) {
-            outlines(seed, spread.direction(deviation, seed)).stream()
-                    .filter(outline -> isScar(outline, DETECTION, 1))
+            outlines(seed, cue.direction(spread, spread.direction(deviation, seed))).stream()
+                    .filter(outline -> isScar(outline, cue.levels().detection(), 1))
                     .max(Comparator.comparingDouble(Outline::clarity))
                     .filter(outline -> found.stream().noneMatch(other -> overlap(other, outline)))
                     .ifPresent(found::add);
@@ -153,7 +155,7 @@ final class ScarSearch {
         });
         // The largest: a mole in a scar has the clearer edge, and what has no edge of its own is none of them.
         return outlines(seed, direction).stream()
-                .filter(outline -> isScar(outline, FOLLOWED, LEAST_LEFT))
+                .filter(outline -> isScar(outline, cue.levels().followed(), LEAST_LEFT))
                 .filter(outline -> isAt(place, outline))
                 .max(Comparator.comparingDouble(Outline::area));
     }
@@ -185,7 +187,8 @@ final class ScarSearch {
     private boolean isScar(Outline outline, double detection, double size) {
         return outline.full() >= detection * unrest
                 && outline.edgeShare() >= LEAST_EDGE
-                && outline.area() >= size * leastArea;
+                && outline.area() >= size * leastArea
+                && (cue == ScarCue.COLOUR || signs.areAllAt(outline));
     }
 
     private List<Outline> outlines(Mask seed, ColourSpread.Direction direction) {

@@ -27,6 +27,9 @@ final class Scars implements MetricFamily<Scars.Model> {
     /** The same where the scale is unknown, pixels of the before photo. */
     private static final double SMOOTHING_PX = 5;
 
+    /** A hollow is told from uneven skin by its mean over more skin: standard deviation in mm. */
+    private static final double HOLLOW_SMOOTHING_MM = 0.7;
+
     /** Smaller spots are pores and hairs: area in squared smoothing lengths, 2 mm². */
     private static final double LEAST_AREA = 16;
 
@@ -38,8 +41,26 @@ final class Scars implements MetricFamily<Scars.Model> {
      * @param reference spread of untouched skin's colour against the skin around it
      * @param smoothing standard deviation, in the ruler's unit
      * @param leastArea of a scar, in the ruler's unit squared
+     * @param cue what scars are looked for by
+     * @param further models of scars that show by something else, which are looked for where these are not
      */
-    record Model(SkinPhoto before, SkinSamples samples, ColourSpread reference, double smoothing, double leastArea) {}
+    record Model(
+            SkinPhoto before,
+            SkinSamples samples,
+            ColourSpread reference,
+            double smoothing,
+            double leastArea,
+            ScarCue cue,
+            List<Model> further) {
+        /** Copies the list. */
+        Model {
+            further = List.copyOf(further);
+        }
+
+        private Model with(List<Model> others) {
+            return new Model(before, samples, reference, smoothing, leastArea, cue, others);
+        }
+    }
 
     @Override
     public List<MetricDefinition> definitions() {
@@ -92,33 +113,45 @@ final class Scars implements MetricFamily<Scars.Model> {
 
     @Override
     public Model model(SkinPair pair, SkinSite site) {
-        return model(pair.before(), site.before());
+        ReferenceSkin.require(site.before());
+        Ruler ruler = pair.before().ruler();
+        double smoothing = ruler.isMetric() ? SMOOTHING_MM : SMOOTHING_PX;
+        List<Model> further = ruler.isMetric() && ruler.perCoarserPixel() <= HollowSamples.MOST_PER_PIXEL
+                ? List.of(model(pair.before(), site.before(), ScarCue.HOLLOW, HOLLOW_SMOOTHING_MM))
+                : List.of();
+        return model(
+                        pair.before(),
+                        site.before(),
+                        ScarCue.COLOUR,
+                        Math.max(smoothing, 1.5 * ruler.perCoarserPixel()))
+                .with(further);
     }
 
-    private static Model model(SkinPhoto before, Place place) {
-        ReferenceSkin.require(place);
-        Ruler ruler = before.ruler();
-        double smoothing = ruler.isMetric() ? SMOOTHING_MM : SMOOTHING_PX;
-        smoothing = Math.max(smoothing, 1.5 * ruler.perCoarserPixel());
+    private static Model model(SkinPhoto before, Place place, ScarCue cue, double smoothing) {
         double leastArea = LEAST_AREA * smoothing * smoothing;
-        SkinSamples samples = SkinSamples.of(before, smoothing);
+        SkinSamples samples = cue.samples(before, smoothing);
         Mask reference = samples.grid().samples(place.reference());
-        Mask standingOut = LocalColour.standingOut(samples, reference, samples.samples(leastArea / 2));
+        Mask standingOut = LocalColour.standingOut(samples, reference, cue, samples.samples(leastArea / 2));
         ColourSpread spread = LocalColour.of(samples, standingOut).spread(reference);
-        return new Model(before, samples, spread, smoothing, leastArea);
+        return new Model(before, samples, spread, smoothing, leastArea, cue, List.of());
     }
 
     @Override
     public ObjectReader reader(SkinPhoto photo, Model model) {
-        SkinSamples samples = photo == model.before() ? model.samples() : SkinSamples.of(photo, model.smoothing());
-        return new ObjectReader(photo, samples, model);
+        SkinSamples samples =
+                photo == model.before() ? model.samples() : model.cue().samples(photo, model.smoothing());
+        return new ObjectReader(
+                photo,
+                samples,
+                model,
+                model.further().stream().map(other -> reader(photo, other)).toList());
     }
 
     @Override
     public Map<String, Double> parameters(Model model) {
         return Map.of(
                 "detectionDistance",
-                ScarSearch.DETECTION,
+                model.cue().levels().detection(),
                 "smoothing",
                 model.smoothing(),
                 "smallestArea",

@@ -12,19 +12,28 @@ import java.util.List;
  *
  * @param grid where the samples are in the photo
  * @param colour two log-chromas, which shading leaves alone, and log lightness; hundredths of a decade
+ * @param searched three planes in which things stand out: the colour, or others
  * @param usable samples that count
  * @param areas how much skin each shows, in the ruler's unit squared
  * @param step from sample to sample, in the ruler's unit
  * @param smoothing standard deviation, in samples
  */
-record SkinSamples(SampleGrid grid, List<Plane> colour, Mask usable, Plane areas, double step, double smoothing) {
+record SkinSamples(
+        SampleGrid grid,
+        List<Plane> colour,
+        List<Plane> searched,
+        Mask usable,
+        Plane areas,
+        double step,
+        double smoothing) {
 
     /** Samples a smoothing length: what lies between them has been smoothed away. */
     private static final double SAMPLES = 2.3;
 
-    /** Copies the list. */
+    /** Copies the lists. */
     SkinSamples {
         colour = List.copyOf(colour);
+        searched = List.copyOf(searched);
     }
 
     /**
@@ -43,13 +52,20 @@ record SkinSamples(SampleGrid grid, List<Plane> colour, Mask usable, Plane areas
         Plane red = blur.of(OpticalDensity.of(photo.linear().red()));
         Plane green = blur.of(OpticalDensity.of(photo.linear().green()));
         Plane blue = blur.of(OpticalDensity.of(photo.linear().blue()));
+        List<Plane> colour = List.of(Planes.difference(green, red), Planes.difference(blue, green), green);
         return new SkinSamples(
                 grid,
-                List.of(Planes.difference(green, red), Planes.difference(blue, green), green),
+                colour,
+                colour,
                 grid.samples(photo.usable()),
                 grid.areas(photo.area()),
                 factor * photo.ruler().perPixel(),
                 smoothingPx / factor);
+    }
+
+    /** The same samples, in which things stand out in other planes. */
+    SkinSamples searchedIn(List<Plane> planes) {
+        return new SkinSamples(grid, colour, planes, usable, areas, step, smoothing);
     }
 
     /** How many samples an area has, in the ruler's unit squared. */

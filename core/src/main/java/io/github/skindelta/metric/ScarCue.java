@@ -1,0 +1,77 @@
+package io.github.skindelta.metric;
+
+import io.github.skindelta.lighting.SkinPhoto;
+import io.github.skindelta.raster.Plane;
+import java.util.List;
+
+/** What a scar is looked for by, in the planes of {@link SkinSamples#searched}. */
+enum ScarCue {
+    /** Colour of its own: any direction from the colour of the skin around. */
+    COLOUR(new Levels(4.6, 4.5, 6, 3)) {
+        @Override
+        Plane measure(ColourSpread spread, List<Plane> deviation) {
+            return spread.distance(deviation);
+        }
+    },
+    /**
+     * A hollow: a little less blood, a little lighter, and fine lines that are half as deep, all three at once. Each is
+     * within what untouched skin shows elsewhere; what is searched is their sum, weighted as untouched skin is even
+     * (Fisher's linear discriminant).
+     */
+    HOLLOW(new Levels(2.2, 3.2, 3.9, 2.8)) {
+        @Override
+        Plane measure(ColourSpread spread, List<Plane> deviation) {
+            return spread.along(deviation, spread.towards(HOLLOW_SKIN));
+        }
+    };
+
+    /**
+     * What hollow skin differs by: redness and density in hundredths of a decade, power of fine lines in tenths of a neper.
+     * Medians of rendered scars, tuning seeds.
+     */
+    private static final double[] HOLLOW_SKIN = {-1.8, -3.8, -9};
+
+    private final Levels levels;
+
+    ScarCue(Levels levels) {
+        this.levels = levels;
+    }
+
+    /**
+     * Levels of what is measured, standard deviations of untouched skin.
+     *
+     * @param standsOut more is kept out of its own surroundings
+     * @param seed where an object is first looked for
+     * @param detection least contrast of a scar
+     * @param followed least contrast at a place where the other photo shows a scar
+     */
+    record Levels(double standsOut, double seed, double detection, double followed) {}
+
+    /** Samples of a photo in which such scars stand out. */
+    SkinSamples samples(SkinPhoto photo, double smoothing) {
+        return this == HOLLOW ? HollowSamples.of(photo, smoothing) : SkinSamples.of(photo, smoothing);
+    }
+
+    Levels levels() {
+        return levels;
+    }
+
+    /**
+     * How far every sample stands out.
+     *
+     * @param spread of untouched skin
+     * @param deviation from the skin around
+     * @return standard deviations of untouched skin
+     */
+    abstract Plane measure(ColourSpread spread, List<Plane> deviation);
+
+    /**
+     * In which direction an object's extent is looked for.
+     *
+     * @param spread of untouched skin
+     * @param own the object's
+     */
+    ColourSpread.Direction direction(ColourSpread spread, ColourSpread.Direction own) {
+        return this == HOLLOW ? spread.towards(HOLLOW_SKIN) : own;
+    }
+}
