@@ -61,8 +61,8 @@ record FoundThings(ScarSearch before, ScarSearch after, List<Thing> things) {
      * @return the rest
      */
     FoundThings beside(FoundThings others) {
-        Mask takenBefore = taken(others.outlines(OutlinePair::before), others.before, before);
-        Mask takenAfter = taken(others.outlines(OutlinePair::after), others.after, after);
+        Mask takenBefore = others.covered(OutlinePair::before, others.before, before);
+        Mask takenAfter = others.covered(OutlinePair::after, others.after, after);
         return new FoundThings(
                 before,
                 after,
@@ -72,19 +72,22 @@ record FoundThings(ScarSearch before, ScarSearch after, List<Thing> things) {
                         .toList());
     }
 
-    private List<Outline> outlines(Function<OutlinePair, List<Outline>> photo) {
-        return things.stream()
-                .flatMap(thing -> photo.apply(thing.outlines()).stream())
-                .toList();
-    }
-
-    /** Samples of one search that another one's outlines cover in the same photo. */
-    private static Mask taken(List<Outline> outlines, ScarSearch theirs, ScarSearch ours) {
-        Mask all = Mask.none(theirs.target().width(), theirs.target().height());
-        for (Outline outline : outlines) {
-            all = all.or(outline.placed(all));
+    /**
+     * What its outlines cover of one photo.
+     *
+     * @param outlines of a thing in that photo
+     * @param ours the search of that photo
+     * @param grid another search of the same photo
+     * @return samples of that other search
+     */
+    Mask covered(Function<OutlinePair, List<Outline>> outlines, ScarSearch ours, ScarSearch grid) {
+        Mask all = Mask.none(ours.target().width(), ours.target().height());
+        for (Thing thing : things) {
+            for (Outline outline : outlines.apply(thing.outlines())) {
+                all = all.or(outline.placed(all));
+            }
         }
-        return TravelledMask.of(all, theirs.skin().grid(), SAME_PHOTO, ours.skin().grid());
+        return TravelledMask.of(all, ours.skin().grid(), SAME_PHOTO, grid.skin().grid());
     }
 
     private static boolean isFree(List<Outline> outlines, ScarSearch search, Mask taken) {

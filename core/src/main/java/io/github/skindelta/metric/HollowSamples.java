@@ -17,6 +17,9 @@ final class HollowSamples {
 
     private static final double FINEST_MM = 0.075;
 
+    /** A line and the skin beside it, over which its power is a mean: sigma in mm. */
+    private static final double FURROW_MM = 0.1;
+
     /** Where a pixel is longer, there are no fine lines to see, mm. */
     static final double MOST_PER_PIXEL = 0.1;
 
@@ -39,12 +42,13 @@ final class HollowSamples {
         SkinSamples colour = SkinSamples.of(photo, smoothing);
         ReducedBlur blur = new ReducedBlur(
                 photo.usable(), colour.grid().factor(), smoothing / photo.ruler().perPixel());
-        Plane lines = blur.of(power(photo));
-        Plane strength = Plane.byRows(lines.width(), lines.height(), (y, row) -> {
+        Plane lines = power(photo);
+        // The mean of logarithms: a hair is one strong line among many, and not as many as its power is worth.
+        Plane strength = blur.of(Plane.byRows(lines.width(), lines.height(), (y, row) -> {
             for (int x = 0; x < row.length; x++) {
                 row[x] = (float) (TENTHS * Math.log(Math.max(lines.at(x, y), LEAST_POWER)));
             }
-        });
+        }));
         return colour.searchedIn(List.of(colour.colour().get(0), colour.colour().get(2), strength));
     }
 
@@ -60,6 +64,6 @@ final class HollowSamples {
         Plane band = Planes.difference(
                 new MaskedBlur(usable, FINEST_MM / perPixel).of(density),
                 new MaskedBlur(usable, WIDEST_MM / perPixel).of(density));
-        return Contrast.product(band, band);
+        return new MaskedBlur(usable, FURROW_MM / perPixel).of(Contrast.product(band, band));
     }
 }

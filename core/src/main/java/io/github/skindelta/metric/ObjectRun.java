@@ -11,6 +11,7 @@ import io.github.skindelta.skin.DrawnOutlines;
 import io.github.skindelta.skin.SkinSite;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Things with an outline, searched in both photos of one target, followed and added up. */
 final class ObjectRun {
@@ -54,13 +55,15 @@ final class ObjectRun {
     }
 
     private Results found() {
-        List<FoundThings> found = new ArrayList<>();
-        found.add(FoundThings.of(before, after, pair, site));
+        FoundThings colours = FoundThings.of(before, after, pair, site);
+        List<FoundThings> hollows = new ArrayList<>();
         for (int i = 0; i < before.further().size(); i++) {
-            ObjectReader furtherBefore = before.further().get(i);
-            ObjectReader furtherAfter = after.further().get(i);
-            found.add(FoundThings.of(furtherBefore, furtherAfter, pair, site).beside(found.get(0)));
+            FoundThings more = FoundThings.of(
+                    before.further().get(i), after.further().get(i), pair, site);
+            colours = HollowParts.takenFrom(colours, more);
+            hollows.add(more.beside(colours));
         }
+        List<FoundThings> found = Stream.concat(Stream.of(colours), hollows.stream()).toList();
         List<Thing> things =
                 found.stream().flatMap(kind -> kind.things().stream()).toList();
         List<Measurement.Outcome> outcomes =

@@ -18,7 +18,7 @@ enum ScarCue {
      * within what untouched skin shows elsewhere; what is searched is their sum, weighted as untouched skin is even
      * (Fisher's linear discriminant).
      */
-    HOLLOW(new Levels(2.2, 3.2, 3.9, 2.8)) {
+    HOLLOW(new Levels(2.2, 2.7, 3.3, 2.5)) {
         @Override
         Plane measure(ColourSpread spread, List<Plane> deviation) {
             return spread.along(deviation, spread.towards(HOLLOW_SKIN));
