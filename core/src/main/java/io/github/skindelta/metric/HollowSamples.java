@@ -6,6 +6,7 @@ import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.MaskedBlur;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.ReducedBlur;
+import io.github.skindelta.raster.SampleGrid;
 import io.github.skindelta.raster.WeightedSum;
 import java.util.List;
 
@@ -29,41 +30,78 @@ final class HollowSamples {
     /** Tenths of a neper: then its unevenness is about that of density in hundredths of a decade. */
     private static final double TENTHS = 10;
 
+    /** Lines are looked at in samples about as long as this, mm: shorter than the finest smoothing can tell. */
+    private static final double SAMPLE_MM = 0.1;
+
+    /** Samples of colour to one of these, across and down. */
+    private static final int FACTOR = 2;
+
     private HollowSamples() {}
 
     /**
-     * Smooths a photo.
+     * Smooths a photo's samples further.
      *
      * @param photo with a scale
-     * @param smoothing standard deviation, mm
-     * @return its samples
+     * @param colour samples of its colour
+     * @param smoothing standard deviation of the whole, mm; more than that of the colour
+     * @return half as many across and down
      */
-    static SkinSamples of(SkinPhoto photo, double smoothing) {
-        SkinSamples colour = SkinSamples.of(photo, smoothing);
-        ReducedBlur blur = new ReducedBlur(
-                photo.usable(), colour.grid().factor(), smoothing / photo.ruler().perPixel());
-        Plane lines = power(photo);
-        // The mean of logarithms: a hair is one strong line among many, and not as many as its power is worth.
-        Plane strength = blur.of(Plane.byRows(lines.width(), lines.height(), (y, row) -> {
-            for (int x = 0; x < row.length; x++) {
-                row[x] = (float) (TENTHS * Math.log(Math.max(lines.at(x, y), LEAST_POWER)));
-            }
-        }));
-        return colour.searchedIn(List.of(colour.colour().get(0), colour.colour().get(2), strength));
+    static SkinSamples of(SkinPhoto photo, SkinSamples colour, double smoothing) {
+        double samples = smoothing / colour.step();
+        double more = Math.sqrt(samples * samples - colour.smoothing() * colour.smoothing());
+        ReducedBlur blur = new ReducedBlur(colour.usable(), FACTOR, more);
+        List<Plane> smooth = colour.colour().stream().map(blur::of).toList();
+        SampleGrid grid = new SampleGrid(photo.window(), FACTOR * colour.grid().factor());
+        return new SkinSamples(
+                grid,
+                smooth,
+                List.of(smooth.get(0), smooth.get(2), strength(photo, smoothing, grid)),
+                grid.samples(photo.usable()),
+                grid.areas(photo.area()),
+                FACTOR * colour.step(),
+                samples / FACTOR);
     }
 
-    private static Plane power(SkinPhoto photo) {
-        Mask usable = photo.usable();
-        Plane density = OpticalDensity.of(WeightedSum.of(
+    private static Plane strength(SkinPhoto photo, double smoothing, SampleGrid wanted) {
+        double perPixel = photo.ruler().perPixel();
+        SampleGrid grid = new SampleGrid(photo.window(), (int) Math.max(1, Math.round(SAMPLE_MM / perPixel)));
+        double step = grid.factor() * perPixel;
+        Mask usable = grid.samples(photo.usable());
+        Plane power = power(photo, grid, usable);
+        // The mean of logarithms: a hair is one strong line among many, and not as many as its power is worth.
+        Plane smooth = new MaskedBlur(usable, smoothing / step)
+                .of(Plane.byRows(power.width(), power.height(), (y, row) -> {
+                    for (int x = 0; x < row.length; x++) {
+                        row[x] = (float) (TENTHS * Math.log(Math.max(power.at(x, y), LEAST_POWER)));
+                    }
+                }));
+        // The nearest of them: half a sample is nothing beside the smoothing.
+        return Plane.byRows(wanted.columns(), wanted.rows(), (y, row) -> {
+            int line = nearest(grid.row(wanted.y(y)), smooth.height());
+            for (int x = 0; x < row.length; x++) {
+                row[x] = smooth.at(nearest(grid.column(wanted.x(x)), smooth.width()), line);
+            }
+        });
+    }
+
+    private static int nearest(double place, int size) {
+        return Math.min(Math.max((int) Math.round(place), 0), size - 1);
+    }
+
+    /** Power of lines in the density of luminance. */
+    private static Plane power(SkinPhoto photo, SampleGrid grid, Mask usable) {
+        double perPixel = photo.ruler().perPixel();
+        double step = grid.factor() * perPixel;
+        Plane luminance = WeightedSum.of(
                 List.of(
                         photo.linear().red(),
                         photo.linear().green(),
                         photo.linear().blue()),
-                ChannelVariation.LUMINANCE));
-        double perPixel = photo.ruler().perPixel();
-        Plane band = Planes.difference(
-                new MaskedBlur(usable, FINEST_MM / perPixel).of(density),
-                new MaskedBlur(usable, WIDEST_MM / perPixel).of(density));
-        return new MaskedBlur(usable, FURROW_MM / perPixel).of(Contrast.product(band, band));
+                ChannelVariation.LUMINANCE);
+        Plane density =
+                OpticalDensity.of(new ReducedBlur(photo.usable(), grid.factor(), FINEST_MM / perPixel).of(luminance));
+        double wider = Math.sqrt(WIDEST_MM * WIDEST_MM - FINEST_MM * FINEST_MM);
+        Plane band = Planes.difference(density, new MaskedBlur(usable, wider / step).of(density));
+        return new MaskedBlur(usable, FURROW_MM / step).of(Contrast.product(band, band));
     }
 }

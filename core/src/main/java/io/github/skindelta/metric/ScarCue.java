@@ -1,6 +1,5 @@
 package io.github.skindelta.metric;
 
-import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.raster.Plane;
 import java.util.List;
 
@@ -46,11 +45,6 @@ enum ScarCue {
      * @param followed least contrast at a place where the other photo shows a scar
      */
     record Levels(double standsOut, double seed, double detection, double followed) {}
-
-    /** Samples of a photo in which such scars stand out. */
-    SkinSamples samples(SkinPhoto photo, double smoothing) {
-        return this == HOLLOW ? HollowSamples.of(photo, smoothing) : SkinSamples.of(photo, smoothing);
-    }
 
     Levels levels() {
         return levels;

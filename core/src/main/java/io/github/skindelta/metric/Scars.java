@@ -114,37 +114,49 @@ final class Scars implements MetricFamily<Scars.Model> {
     @Override
     public Model model(SkinPair pair, SkinSite site) {
         ReferenceSkin.require(site.before());
-        Ruler ruler = pair.before().ruler();
-        double smoothing = ruler.isMetric() ? SMOOTHING_MM : SMOOTHING_PX;
-        List<Model> further = ruler.isMetric() && ruler.perCoarserPixel() <= HollowSamples.MOST_PER_PIXEL
-                ? List.of(model(pair.before(), site.before(), ScarCue.HOLLOW, HOLLOW_SMOOTHING_MM))
-                : List.of();
-        return model(
-                        pair.before(),
+        SkinPhoto before = pair.before();
+        Ruler ruler = before.ruler();
+        double smoothing = Math.max(ruler.isMetric() ? SMOOTHING_MM : SMOOTHING_PX, 1.5 * ruler.perCoarserPixel());
+        Model colours =
+                model(before, SkinSamples.of(before, smoothing), site.before(), new Standard(ScarCue.COLOUR, smoothing));
+        return ruler.isMetric() && ruler.perCoarserPixel() <= HollowSamples.MOST_PER_PIXEL
+                ? colours.with(List.of(model(
+                        before,
+                        HollowSamples.of(before, colours.samples(), HOLLOW_SMOOTHING_MM),
                         site.before(),
-                        ScarCue.COLOUR,
-                        Math.max(smoothing, 1.5 * ruler.perCoarserPixel()))
-                .with(further);
+                        new Standard(ScarCue.HOLLOW, HOLLOW_SMOOTHING_MM))))
+                : colours;
     }
 
-    private static Model model(SkinPhoto before, Place place, ScarCue cue, double smoothing) {
-        double leastArea = LEAST_AREA * smoothing * smoothing;
-        SkinSamples samples = cue.samples(before, smoothing);
+    /**
+     * What is the same for every photo.
+     *
+     * @param cue what scars are looked for by
+     * @param smoothing standard deviation, in the ruler's unit
+     */
+    private record Standard(ScarCue cue, double smoothing) {}
+
+    private static Model model(SkinPhoto before, SkinSamples samples, Place place, Standard standard) {
+        double leastArea = LEAST_AREA * standard.smoothing() * standard.smoothing();
         Mask reference = samples.grid().samples(place.reference());
-        Mask standingOut = LocalColour.standingOut(samples, reference, cue, samples.samples(leastArea / 2));
+        Mask standingOut =
+                LocalColour.standingOut(samples, reference, standard.cue(), samples.samples(leastArea / 2));
         ColourSpread spread = LocalColour.of(samples, standingOut).spread(reference);
-        return new Model(before, samples, spread, smoothing, leastArea, cue, List.of());
+        return new Model(before, samples, spread, standard.smoothing(), leastArea, standard.cue(), List.of());
     }
 
     @Override
     public ObjectReader reader(SkinPhoto photo, Model model) {
-        SkinSamples samples =
-                photo == model.before() ? model.samples() : model.cue().samples(photo, model.smoothing());
-        return new ObjectReader(
-                photo,
-                samples,
-                model,
-                model.further().stream().map(other -> reader(photo, other)).toList());
+        boolean isBefore = photo == model.before();
+        SkinSamples samples = isBefore ? model.samples() : SkinSamples.of(photo, model.smoothing());
+        List<ObjectReader> further = model.further().stream()
+                .map(hollow -> new ObjectReader(
+                        photo,
+                        isBefore ? hollow.samples() : HollowSamples.of(photo, samples, hollow.smoothing()),
+                        hollow,
+                        List.of()))
+                .toList();
+        return new ObjectReader(photo, samples, model, further);
     }
 
     @Override

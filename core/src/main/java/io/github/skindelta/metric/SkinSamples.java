@@ -63,11 +63,6 @@ record SkinSamples(
                 smoothingPx / factor);
     }
 
-    /** The same samples, in which things stand out in other planes. */
-    SkinSamples searchedIn(List<Plane> planes) {
-        return new SkinSamples(grid, colour, planes, usable, areas, step, smoothing);
-    }
-
     /** How many samples an area has, in the ruler's unit squared. */
     int samples(double area) {
         return (int) Math.ceil(area / (step * step));
