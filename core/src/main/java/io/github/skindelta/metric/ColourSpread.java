@@ -130,8 +130,7 @@ final class ColourSpread {
      * @return the direction of that difference
      */
     Direction towards(double... difference) {
-        double[] direction =
-                whitened(difference[0] + centre[0], difference[1] + centre[1], difference[2] + centre[2]);
+        double[] direction = whitened(difference[0] + centre[0], difference[1] + centre[1], difference[2] + centre[2]);
         double length = Math.sqrt(squaredLength(direction));
         return new Direction(direction[0] / length, direction[1] / length, direction[2] / length);
     }

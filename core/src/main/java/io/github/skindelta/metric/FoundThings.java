@@ -67,8 +67,8 @@ record FoundThings(ScarSearch before, ScarSearch after, List<Thing> things) {
                 before,
                 after,
                 things.stream()
-                        .filter(thing -> isFree(thing.outlines().before(), before, takenBefore)
-                                && isFree(thing.outlines().after(), after, takenAfter))
+                        .filter(thing -> isFree(thing.outlines().before(), takenBefore)
+                                && isFree(thing.outlines().after(), takenAfter))
                         .toList());
     }
 
@@ -90,9 +90,10 @@ record FoundThings(ScarSearch before, ScarSearch after, List<Thing> things) {
         return TravelledMask.of(all, ours.skin().grid(), SAME_PHOTO, grid.skin().grid());
     }
 
-    private static boolean isFree(List<Outline> outlines, ScarSearch search, Mask taken) {
+    private static boolean isFree(List<Outline> outlines, Mask taken) {
         return outlines.stream()
-                .allMatch(outline -> outline.region().and(taken.cut(outline.within())).count()
-                        <= MOST_TAKEN * outline.region().count());
+                .allMatch(outline ->
+                        outline.region().and(taken.cut(outline.within())).count()
+                                <= MOST_TAKEN * outline.region().count());
     }
 }

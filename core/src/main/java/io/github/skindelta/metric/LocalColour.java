@@ -65,7 +65,8 @@ final class LocalColour {
         Plane distance = cue.measure(rough.spread(reference), rough.planes());
         Mask far = Mask.byRows(distance.width(), distance.height(), (y, row) -> {
             for (int x = 0; x < row.length; x++) {
-                row[x] = skin.usable().at(x, y) && distance.at(x, y) > cue.levels().standsOut();
+                row[x] = skin.usable().at(x, y)
+                        && distance.at(x, y) > cue.levels().standsOut();
             }
         });
         return ConnectedRegions.keeping(far, part -> part.pixels() >= leastSamples);

@@ -27,7 +27,10 @@ record ObjectReader(SkinPhoto photo, SkinSamples samples, Scars.Model model, Lis
     Mask standingOut(Place place) {
         ReferenceSkin.require(place);
         return LocalColour.standingOut(
-                samples, samples.grid().samples(place.reference()), model.cue(), samples.samples(model.leastArea() / 2));
+                samples,
+                samples.grid().samples(place.reference()),
+                model.cue(),
+                samples.samples(model.leastArea() / 2));
     }
 
     /**

@@ -3,10 +3,6 @@ package io.github.skindelta.metric;
 import io.github.skindelta.certainty.Certainty;
 import io.github.skindelta.certainty.StandardErrors;
 import io.github.skindelta.lighting.SkinPair;
-import io.github.skindelta.raster.Mask;
-import io.github.skindelta.raster.SampleGrid;
-import io.github.skindelta.raster.TravelledMask;
-import io.github.skindelta.raster.Warp;
 import io.github.skindelta.skin.DrawnOutlines;
 import io.github.skindelta.skin.SkinSite;
 import java.util.ArrayList;
@@ -58,12 +54,13 @@ final class ObjectRun {
         FoundThings colours = FoundThings.of(before, after, pair, site);
         List<FoundThings> hollows = new ArrayList<>();
         for (int i = 0; i < before.further().size(); i++) {
-            FoundThings more = FoundThings.of(
-                    before.further().get(i), after.further().get(i), pair, site);
+            FoundThings more =
+                    FoundThings.of(before.further().get(i), after.further().get(i), pair, site);
             colours = HollowParts.takenFrom(colours, more);
             hollows.add(more.beside(colours));
         }
-        List<FoundThings> found = Stream.concat(Stream.of(colours), hollows.stream()).toList();
+        List<FoundThings> found =
+                Stream.concat(Stream.of(colours), hollows.stream()).toList();
         List<Thing> things =
                 found.stream().flatMap(kind -> kind.things().stream()).toList();
         List<Measurement.Outcome> outcomes =

@@ -70,9 +70,10 @@ final class ObjectUncertainty {
         double ofContrast = thing.unseen() == OutlinePair.Unseen.NOWHERE
                 ? variance(again.stream().mapToDouble(RepeatedOutlines.Again::contrastChange))
                 : square(unevenness(thing, before, after));
-        double ofBefore =
-                variance(again.stream().mapToDouble(repeat -> repeat.before().area()));
-        double ofChange = variance(again.stream().mapToDouble(RepeatedOutlines.Again::areaChange));
+        double kept = square(before.ofRepeats());
+        double ofBefore = kept
+                * variance(again.stream().mapToDouble(repeat -> repeat.before().area()));
+        double ofChange = kept * variance(again.stream().mapToDouble(RepeatedOutlines.Again::areaChange));
         double change = thing.areaAfter() - thing.areaBefore();
         return new OfThing(
                 certainty(ofBefore, fixed),

@@ -59,8 +59,7 @@ final class ScarCount {
                 .mapToDouble(Outline::full)
                 .max()
                 .orElseThrow();
-        double unrest =
-                Math.max(found.before().unrest(), found.after().unrest());
+        double unrest = Math.max(found.before().unrest(), found.after().unrest());
         double above = (clearest / unrest - found.before().detection()) / OF_CONTRAST;
         return NormalDistribution.of(0, 1).survivalProbability(above);
     }

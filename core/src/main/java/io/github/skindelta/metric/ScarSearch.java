@@ -86,6 +86,11 @@ final class ScarSearch {
         return cue.levels().detection();
     }
 
+    /** Error of an area over the spread of its repeats. */
+    double ofRepeats() {
+        return cue.ofRepeats();
+    }
+
     SkinSamples skin() {
         return skin;
     }

@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Area of discoloured scars: parts of the target whose colour differs from that of the skin around them, with an edge.
+ * Area of scars: parts of the target whose colour differs from that of the skin around them, with an edge, and hollows,
+ * which differ from it in three things a little ({@link ScarCue#HOLLOW}).
  *
  * <p>What counts as a scar is decided by a model of the before photo's reference skin, the same for both photos, and by
  * what the other photo shows at the same place. How far it extends is decided by each scar's own contrast in each photo:
  * out to half of it (METHODS §4), so that a scar that fades does not seem to shrink.
  *
- * <p>A hollow that shows by its shadow alone is not seen: on rendered skin its colour differs from the skin around it by
- * no more than that skin's own mottling. Moles and inflamed spots of 2 mm² and more are, as they differ in colour.
+ * <p>A hollow that shows by its shadow alone is not seen: on rendered skin the shading of a dent is no stronger than that of
+ * the skin's own undulation (depth integrated along the known light: 0.3 to 4 standard deviations), but hollow skin is also
+ * paler and smoother. Moles and inflamed spots of 2 mm² and more are seen, as they differ in colour.
  */
 final class Scars implements MetricFamily<Scars.Model> {
 
@@ -74,10 +76,11 @@ final class Scars implements MetricFamily<Scars.Model> {
                         "mm²",
                         "mm²",
                         1,
-                        "Area of discoloured scars inside the treated region: skin of 2 mm² and more whose colour differs"
-                                + " clearly, and with an edge, from that of the skin around it, out to where half of the"
+                        "Area of scars inside the treated region: skin of 2 mm² and more whose colour differs clearly, and with"
+                                + " an edge, from that of the skin around it, and hollows of 8 mm² and more, which are a"
+                                + " little paler and lighter and have fewer fine lines; out to where half of the"
                                 + " difference is left. Redness or pigment without an edge is no scar, and neither is a"
-                                + " hollow that has no colour of its own.",
+                                + " hollow that shows by its shadow alone.",
                         source),
                 new MetricDefinition(
                         "scar-area-fraction",
@@ -106,7 +109,7 @@ final class Scars implements MetricFamily<Scars.Model> {
                         "scars",
                         "scars",
                         0,
-                        "How many scars of 2 mm² and more stand out from the skin around them. One that fell apart counts as"
+                        "How many scars of 2 mm² and more, hollow ones of 8 mm² and more, stand out from the skin around them. One that fell apart counts as"
                                 + " several; one that is too faint for an outline in one photo counts in both.",
                         source));
     }
@@ -117,8 +120,8 @@ final class Scars implements MetricFamily<Scars.Model> {
         SkinPhoto before = pair.before();
         Ruler ruler = before.ruler();
         double smoothing = Math.max(ruler.isMetric() ? SMOOTHING_MM : SMOOTHING_PX, 1.5 * ruler.perCoarserPixel());
-        Model colours =
-                model(before, SkinSamples.of(before, smoothing), site.before(), new Standard(ScarCue.COLOUR, smoothing));
+        Model colours = model(
+                before, SkinSamples.of(before, smoothing), site.before(), new Standard(ScarCue.COLOUR, smoothing));
         return ruler.isMetric() && ruler.perCoarserPixel() <= HollowSamples.MOST_PER_PIXEL
                 ? colours.with(List.of(model(
                         before,
@@ -139,8 +142,7 @@ final class Scars implements MetricFamily<Scars.Model> {
     private static Model model(SkinPhoto before, SkinSamples samples, Place place, Standard standard) {
         double leastArea = LEAST_AREA * standard.smoothing() * standard.smoothing();
         Mask reference = samples.grid().samples(place.reference());
-        Mask standingOut =
-                LocalColour.standingOut(samples, reference, standard.cue(), samples.samples(leastArea / 2));
+        Mask standingOut = LocalColour.standingOut(samples, reference, standard.cue(), samples.samples(leastArea / 2));
         ColourSpread spread = LocalColour.of(samples, standingOut).spread(reference);
         return new Model(before, samples, spread, standard.smoothing(), leastArea, standard.cue(), List.of());
     }
