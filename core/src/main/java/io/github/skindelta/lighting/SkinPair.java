@@ -2,6 +2,7 @@ package io.github.skindelta.lighting;
 
 import io.github.skindelta.align.Alignment;
 import io.github.skindelta.colour.LinearRgb;
+import io.github.skindelta.raster.KnownArea;
 import io.github.skindelta.raster.PixelArea;
 import io.github.skindelta.raster.Point;
 import io.github.skindelta.raster.Warp;
@@ -65,7 +66,9 @@ public final class SkinPair {
         SkinPhoto after = photo(
                 selection.after(),
                 new Relighting(matched, selection.before().window(), beforeFromAfter).of(selection.after()),
-                row -> areas(beforeFromAfter.row(row), unit),
+                new KnownArea(
+                        row -> areas(beforeFromAfter.row(row), unit),
+                        selection.after().window()),
                 new Ruler(lengths, afterUnit, coarser));
         return new SkinPair(before, after, selection.sites(), matched, alignment);
     }

@@ -4,6 +4,7 @@ import io.github.skindelta.certainty.ReferenceCells;
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.skin.SkinSite;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,9 @@ final class FamilyRun {
     private final SkinPair pair;
     private final SkinSite site;
     private final ReferenceCells cells;
+
+    /** The last model by its kind. */
+    private final Map<Object, Object> models = new HashMap<>();
 
     /**
      * @param pair two photos under one light
@@ -38,7 +42,7 @@ final class FamilyRun {
 
     private <M> Metrics.Results onGround(MetricFamily<M> family) {
         try {
-            M model = family.model(pair, site);
+            M model = model(family);
             PhotoReader before = family.reader(pair.before(), model);
             PhotoReader after = family.reader(pair.after(), model);
             Map<String, Double> parameters = family.parameters(model);
@@ -54,6 +58,17 @@ final class FamilyRun {
                             .toList(),
                     List.of());
         }
+    }
+
+    @SuppressWarnings("unchecked") // Families of one kind of model have one type of model.
+    private <M> M model(MetricFamily<M> family) {
+        Object known = models.get(family.modelKind());
+        if (known == null) {
+            models.clear();
+            known = family.model(pair, site);
+            models.put(family.modelKind(), known);
+        }
+        return (M) known;
     }
 
     private Measurement.Measured[] means(MeanReader before, MeanReader after, double... ofColour) {

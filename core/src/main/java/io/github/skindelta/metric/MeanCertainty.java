@@ -11,7 +11,10 @@ import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How sure means over skin and their changes are (METHODS §5): by their spread on untouched skin, which did not change, and by
@@ -60,9 +63,23 @@ final class MeanCertainty {
             return reader.formula().values(target, reference);
         }
 
-        double[] with(List<Plane> planes, Place place) {
-            return reader.formula()
-                    .values(reader.means(planes, place.target()), reader.means(planes, place.reference()));
+        /** Read from other planes, as many sets of them as there are: all in one go over the skin. */
+        List<double[]> with(List<List<Plane>> sets, Place place) {
+            if (sets.isEmpty()) {
+                return List.of();
+            }
+            List<Plane> planes = sets.stream().flatMap(List::stream).toList();
+            double[] ofTarget = reader.means(planes, place.target());
+            double[] ofReference = reader.means(planes, place.reference());
+            List<double[]> read = new ArrayList<>();
+            int from = 0;
+            for (List<Plane> set : sets) {
+                int to = from + set.size();
+                read.add(reader.formula()
+                        .values(Arrays.copyOfRange(ofTarget, from, to), Arrays.copyOfRange(ofReference, from, to)));
+                from = to;
+            }
+            return read;
         }
     }
 
@@ -143,9 +160,14 @@ final class MeanCertainty {
     /** How far each value is off where the photo is looked at otherwise, all causes together. */
     private static double[] otherLooks(Read read, Place place) {
         double[] errors = new double[read.values().length];
-        for (MeanReader.OtherLooks looks : read.reader().errors().looks()) {
-            double[] one = read.with(looks.one(), place);
-            double[] other = read.with(looks.other(), place);
+        List<double[]> values = read.with(
+                read.reader().errors().looks().stream()
+                        .flatMap(looks -> Stream.of(looks.one(), looks.other()))
+                        .toList(),
+                place);
+        for (int look = 0; look < values.size(); look += 2) {
+            double[] one = values.get(look);
+            double[] other = values.get(look + 1);
             for (int i = 0; i < errors.length; i++) {
                 double squares = square(one[i] - read.values()[i]) + square(other[i] - read.values()[i]);
                 errors[i] = Math.hypot(errors[i], Math.sqrt(squares / 2));

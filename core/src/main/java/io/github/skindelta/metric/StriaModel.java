@@ -16,6 +16,7 @@ import io.github.skindelta.raster.Warp;
 import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -55,6 +56,15 @@ final class StriaModel {
     private final StriaKind kind;
     private final Mask seedsBefore;
     private final Mask seedsAfter;
+
+    /** As found so far: several metrics ask for the same. */
+    private final Map<Look, Found> found = new HashMap<>();
+
+    /** A photo seen by a rule. */
+    private record Look(StriaView view, Strictness strictness) {}
+
+    /** The marks of a look. */
+    private record Found(List<StriaMark> marks, StriaContrast contrast) {}
 
     /**
      * How a photo's marks are looked for.
@@ -134,9 +144,40 @@ final class StriaModel {
 
     /** A photo's marks. */
     Marks marks(SkinPhoto photo, Strictness strictness) {
-        boolean isAfter = photo == pair.after();
-        StriaView view = isAfter ? after : before;
-        List<Line> lines = kind.lines(view).lines(rule(view, strictness), isAfter ? seedsAfter : seedsBefore);
+        StriaView view = of(photo);
+        Found marks = found(photo, strictness);
+        Plane coverage = coverage(marks.marks(), marks.contrast().height());
+        List<Weighted> lines = marks.marks().stream()
+                .map(mark -> new Weighted(mark.line(), 1))
+                .toList();
+        return new Marks(
+                view.grid().spread(coverage),
+                kind.lines(view).density(lines, view.grid(), photo.area()),
+                view.grid().spread(product(coverage, marks.contrast().redness())),
+                view.grid().spread(product(coverage, marks.contrast().lightness())),
+                view.grid().spread(product(coverage, coverage)));
+    }
+
+    /** The coverage of a photo's marks alone. */
+    Plane coverage(SkinPhoto photo, Strictness strictness) {
+        Found marks = found(photo, strictness);
+        return of(photo).grid().spread(coverage(marks.marks(), marks.contrast().height()));
+    }
+
+    private StriaView of(SkinPhoto photo) {
+        return photo == pair.after() ? after : before;
+    }
+
+    private Found found(SkinPhoto photo, Strictness strictness) {
+        return found.computeIfAbsent(
+                new Look(of(photo), strictness),
+                look -> search(look, photo == pair.after() ? seedsAfter : seedsBefore));
+    }
+
+    private Found search(Look look, Mask seeds) {
+        StriaView view = look.view();
+        Strictness strictness = look.strictness();
+        List<Line> lines = kind.lines(view).lines(rule(view, strictness), seeds);
         StriaContrast rough = StriaContrast.of(view, kind, view.usable());
         Mask bands = Mask.none(view.grid().columns(), view.grid().rows());
         for (Line line : lines) {
@@ -150,7 +191,7 @@ final class StriaModel {
                 .filter(mark -> mark.isLongAndClear(view.stepMm(), strictness.strength())
                         && mark.isColoured(kind, contrast, strictness.strength()))
                 .toList();
-        return planes(view, inBands(marks, contrast.height(), WIDEST_MM / view.stepMm()), contrast);
+        return new Found(inBands(marks, contrast.height(), WIDEST_MM / view.stepMm()), contrast);
     }
 
     /** Those that make up bands: lines that wind about in a scar or a patch make up something round. */
@@ -174,18 +215,6 @@ final class StriaModel {
 
     private StriaMark mark(StriaView view, Line line, Foot foot) {
         return StriaMark.of(view, kind.lines(view), line, foot);
-    }
-
-    private Marks planes(StriaView view, List<StriaMark> marks, StriaContrast contrast) {
-        Plane coverage = coverage(marks, contrast.height());
-        List<Weighted> lines =
-                marks.stream().map(mark -> new Weighted(mark.line(), 1)).toList();
-        return new Marks(
-                view.grid().spread(coverage),
-                kind.lines(view).density(lines, view.grid(), view.photo().area()),
-                view.grid().spread(product(coverage, contrast.redness())),
-                view.grid().spread(product(coverage, contrast.lightness())),
-                view.grid().spread(product(coverage, coverage)));
     }
 
     private static Plane coverage(List<StriaMark> marks, Plane height) {

@@ -19,7 +19,8 @@ public final class AreaMean {
      */
     public static double[] of(List<Plane> planes, Mask mask, Window window, PixelArea area) {
         planes.forEach(plane -> plane.requireSameSize(mask.width(), mask.height()));
-        double[] sums = new double[planes.size()];
+        float[][] samples = planes.stream().map(plane -> plane.samples).toArray(float[][]::new);
+        double[] sums = new double[samples.length];
         double weight = 0;
         for (int y = 0; y < mask.height(); y++) {
             PixelArea.Row areas = area.row(window.y() + y);
@@ -28,7 +29,7 @@ public final class AreaMean {
                     double pixel = areas.at(window.x() + x);
                     weight += pixel;
                     for (int plane = 0; plane < sums.length; plane++) {
-                        sums[plane] += pixel * planes.get(plane).samples[i];
+                        sums[plane] += pixel * samples[plane][i];
                     }
                 }
             }
