@@ -71,7 +71,10 @@ final class FamilyRun {
         return (M) known;
     }
 
-    private Measurement.Measured[] means(MeanReader before, MeanReader after, double... ofColour) {
+    private Measurement.Outcome[] means(MeanReader before, MeanReader after, double... ofColour) {
+        if (pair.isAbsolute() && before.kind() == MeanReader.Kind.DIFFERENCE) {
+            return new AbsoluteColour(pair, site).outcomes(before, after, ofColour);
+        }
         ReferenceSkin.require(site.before());
         ReferenceSkin.require(site.after());
         if (!cells.isEnough()) {
