@@ -41,8 +41,20 @@ record StriaMark(Line line, double plateau, Mask region, double lengthPx, long b
 
     static final double SHORTEST_MM = 7;
 
-    /** Chroma over density in green: 0.4 to 0.7 of stretch marks (tuning photos), 0.1 of shadows. */
-    private static final double LEAST_CHROMA = 0.15;
+    /** Redness over density in green: 0.33 to 0.64 of stretch marks, 0 to 0.35 of creases (tuning photos). */
+    private static final double LEAST_CHROMA = 0.2;
+
+    /** Erythema index against the skin beside: 4 to 11 of stretch marks, up to 1.9 of creases (tuning photos). */
+    private static final double LEAST_REDNESS = 2.6;
+
+    /** What is broader and darker than a crease may have less of either, as marks on the darkest skin do. */
+    private static final double SOME_CHROMA = 0.1;
+
+    private static final double BROAD_MM = 1.2;
+    private static final double DARK = 9;
+
+    /** Of the difference to the skin beside. */
+    private static final double LEAST_TO_UNTOUCHED = 0.5;
 
     /** Hundredths of a decade; 14 are usual on light skin, and mottled skin has 3 (tuning photos). */
     private static final double LEAST_PLATEAU = 3.5;
@@ -111,10 +123,42 @@ record StriaMark(Line line, double plateau, Mask region, double lengthPx, long b
                 && lengthPx * lengthPx >= strictness * LEAST_LENGTHS * bodyPx;
     }
 
-    /** Whether it is of another colour than the skin beside, not only darker or brighter. */
-    boolean isColoured(StriaKind kind, StriaContrast contrast, double strictness) {
-        return kind.sign() * sum(contrast.redness()) > strictness * LEAST_CHROMA * sum(contrast.height());
+    /**
+     * Whether it is of another colour than the skin beside, not only darker or brighter as a crease is, or too broad and dark for
+     * a crease.
+     *
+     * @param kind of the band
+     * @param contrast of the photo
+     * @param stepMm from sample to sample
+     * @param strictness multiple of what is asked
+     */
+    boolean isColoured(StriaKind kind, StriaContrast contrast, double stepMm, double strictness) {
+        double chroma = kind.sign() * sum(contrast.redness()) / sum(contrast.height());
+        boolean isSure = chroma > strictness * LEAST_CHROMA && chroma * plateau > strictness * LEAST_REDNESS;
+        boolean isNoCrease = plateau > strictness * DARK && bodyPx * stepMm > BROAD_MM * lengthPx;
+        return isSure || (isNoCrease && chroma > strictness * SOME_CHROMA);
     }
+
+    /**
+     * Whether it differs from untouched skin as it does from the skin beside, in colour or in darkness: the skin between two
+     * other marks does not.
+     *
+     * @param kind of the band
+     * @param contrast of the photo
+     * @param untouched the samples' redness and density against skin around the target
+     */
+    boolean isUnlikeUntouched(StriaKind kind, StriaContrast contrast, UntouchedContrast untouched) {
+        return kind.sign() * sum(untouched.redness()) > LEAST_TO_UNTOUCHED * kind.sign() * sum(contrast.redness())
+                || kind.sign() * sum(untouched.green()) > LEAST_TO_UNTOUCHED * sum(contrast.height());
+    }
+
+    /**
+     * A photo's samples against untouched skin around the target.
+     *
+     * @param redness erythema index
+     * @param green hundredths of a decade of green light
+     */
+    record UntouchedContrast(Plane redness, Plane green) {}
 
     private double sum(Plane plane) {
         return Arrays.stream(MaskedValues.of(plane, region, Integer.MAX_VALUE)).sum();

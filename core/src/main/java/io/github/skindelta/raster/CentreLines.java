@@ -75,7 +75,7 @@ public final class CentreLines {
     public List<Line> lines(Rule rule, Mask seeds) {
         List<Line> lines = new ArrayList<>();
         for (int[] strand : strands) {
-            Line line = line(strand, rule.extent());
+            Line line = line(strand, rule);
             boolean isStrong = line.plateau() >= rule.strength()
                     || (line.plateau() >= rule.seededStrength() && isSeeded(line, seeds));
             if (isStrong && line.lengthPx() >= rule.lengthPx() && isEven(line)) {
@@ -205,17 +205,28 @@ public final class CentreLines {
         return Math.min(turn, RidgeFilter.DIRECTIONS - turn) <= TURN;
     }
 
-    private Line line(int[] strand, double extent) {
+    private Line line(int[] strand, Rule rule) {
         float[] strength = ridges.strength().samples;
-        double[] sorted =
-                Arrays.stream(strand).mapToDouble(i -> strength[i]).sorted().toArray();
-        double plateau = sorted[(int) (PLATEAU * (sorted.length - 1))];
+        double plateau = plateau(strand, rule);
         int[] kept = Arrays.stream(strand)
-                .filter(i -> strength[i] >= extent * plateau)
+                .filter(i -> strength[i] >= rule.extent() * plateau)
                 .sorted()
                 .toArray();
         return new Line(
                 kept, plateau, Arrays.stream(kept).mapToDouble(this::lengthAt).sum());
+    }
+
+    /**
+     * The strength that is usual in the middle. Where as much of a strand as makes the shortest line is so much stronger that
+     * the usual would be none of its line, it is that line, and the rest has only run into it.
+     */
+    private double plateau(int[] strand, Rule rule) {
+        float[] strength = ridges.strength().samples;
+        double[] sorted =
+                Arrays.stream(strand).mapToDouble(i -> strength[i]).sorted().toArray();
+        double usual = sorted[(int) (PLATEAU * (sorted.length - 1))];
+        double strong = sorted[Math.max(sorted.length - 1 - (int) rule.lengthPx(), 0)];
+        return sorted.length > rule.lengthPx() && rule.extent() * strong > usual ? strong : usual;
     }
 
     private static boolean isSeeded(Line line, Mask seeds) {
