@@ -17,9 +17,9 @@ import java.util.List;
  * @param plateau how far its middle stands out, hundredths of a decade of green light
  * @param region the samples that may belong to it, its soft edge included
  * @param lengthPx of the centre line, as far as the band stands out there
- * @param bodyPx samples that hang together above half of the plateau
+ * @param body samples that hang together above half of the plateau
  */
-record StriaMark(Line line, double plateau, Mask region, double lengthPx, long bodyPx) {
+record StriaMark(Line line, double plateau, Mask region, double lengthPx, Mask body) {
 
     /** Of the heights along the centre line, from the lowest: noise and waves lower some, the tips are faint. */
     private static final double PLATEAU = 0.6;
@@ -84,8 +84,7 @@ record StriaMark(Line line, double plateau, Mask region, double lengthPx, long b
                 plateau,
                 region.and(Dilation.of(seed, REACH_MM / view.stepMm())),
                 line.lengthPx() * core / heights.length,
-                ConnectedRegions.touching(above(view, height, plateau / 2), seed)
-                        .count());
+                ConnectedRegions.touching(above(view, height, plateau / 2), seed));
     }
 
     /**
@@ -112,15 +111,29 @@ record StriaMark(Line line, double plateau, Mask region, double lengthPx, long b
     }
 
     /**
-     * Whether it is long, narrow and stands out.
+     * Whether it is long, narrow and stands out. A broad band's middle may be followed in pieces only, which count together.
      *
+     * @param all lines of the photo
      * @param stepMm from sample to sample
      * @param strictness multiple of what is asked
      */
-    boolean isLongAndClear(double stepMm, double strictness) {
+    boolean isLongAndClear(List<StriaMark> all, double stepMm, double strictness) {
+        double together = all.stream()
+                .filter(other -> holdsMostOf(other.line()))
+                .mapToDouble(StriaMark::lengthPx)
+                .sum();
+        double length = Math.max(lengthPx, together);
         return plateau >= strictness * LEAST_PLATEAU
-                && lengthPx * stepMm >= strictness * SHORTEST_MM
-                && lengthPx * lengthPx >= strictness * LEAST_LENGTHS * bodyPx;
+                && length * stepMm >= strictness * SHORTEST_MM
+                && length * length >= strictness * LEAST_LENGTHS * body.count();
+    }
+
+    private boolean holdsMostOf(Line other) {
+        int columns = body.width();
+        long inside = Arrays.stream(other.samples())
+                .filter(i -> body.at(i % columns, i / columns))
+                .count();
+        return 2 * inside > other.samples().length;
     }
 
     /**
@@ -135,20 +148,21 @@ record StriaMark(Line line, double plateau, Mask region, double lengthPx, long b
     boolean isColoured(StriaKind kind, StriaContrast contrast, double stepMm, double strictness) {
         double chroma = kind.sign() * sum(contrast.redness()) / sum(contrast.height());
         boolean isSure = chroma > strictness * LEAST_CHROMA && chroma * plateau > strictness * LEAST_REDNESS;
-        boolean isNoCrease = plateau > strictness * DARK && bodyPx * stepMm > BROAD_MM * lengthPx;
+        boolean isNoCrease = plateau > strictness * DARK && body.count() * stepMm > BROAD_MM * lengthPx;
         return isSure || (isNoCrease && chroma > strictness * SOME_CHROMA);
     }
 
     /**
-     * Whether it differs from untouched skin as it does from the skin beside, in colour or in darkness: the skin between two
-     * other marks does not.
+     * Whether a pale band differs from untouched skin as it does from the skin beside, in colour or in darkness: the skin
+     * between two dark marks does not.
      *
      * @param kind of the band
      * @param contrast of the photo
      * @param untouched the samples' redness and density against skin around the target
      */
     boolean isUnlikeUntouched(StriaKind kind, StriaContrast contrast, UntouchedContrast untouched) {
-        return kind.sign() * sum(untouched.redness()) > LEAST_TO_UNTOUCHED * kind.sign() * sum(contrast.redness())
+        return kind == StriaKind.DARK
+                || kind.sign() * sum(untouched.redness()) > LEAST_TO_UNTOUCHED * kind.sign() * sum(contrast.redness())
                 || kind.sign() * sum(untouched.green()) > LEAST_TO_UNTOUCHED * sum(contrast.height());
     }
 

@@ -173,9 +173,11 @@ final class StriaModel {
         Mask even = view.usable().minus(Dilation.of(bands, EDGE_MM / view.stepMm()));
         StriaContrast contrast = StriaContrast.of(view, kind, even);
         UntouchedContrast untouched = isAfter ? untouchedAfter : untouchedBefore;
-        List<StriaMark> marks = lines.stream()
+        List<StriaMark> all = lines.stream()
                 .map(line -> mark(view, line, new Foot(contrast, strictness.foot())))
-                .filter(mark -> mark.isLongAndClear(view.stepMm(), strictness.strength())
+                .toList();
+        List<StriaMark> marks = all.stream()
+                .filter(mark -> mark.isLongAndClear(all, view.stepMm(), strictness.strength())
                         && mark.isColoured(kind, contrast, view.stepMm(), strictness.strength())
                         && mark.isUnlikeUntouched(kind, contrast, untouched))
                 .toList();

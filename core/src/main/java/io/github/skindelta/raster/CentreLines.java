@@ -18,6 +18,9 @@ public final class CentreLines {
     /** Of a line's strengths, from the weakest: what is usual in its middle. */
     private static final double PLATEAU = 0.75;
 
+    /** Of its strongest piece's strength: a strand that is usually weaker is that piece and something else. */
+    private static final double LEAST_ALIKE = 0.5;
+
     /** Neighbours on one line differ by no more, in units of π / DIRECTIONS: 22°. */
     private static final int TURN = 2;
 
@@ -217,8 +220,8 @@ public final class CentreLines {
     }
 
     /**
-     * The strength that is usual in the middle. Where as much of a strand as makes the shortest line is so much stronger that
-     * the usual would be none of its line, it is that line, and the rest has only run into it.
+     * The strength that is usual in the middle. Where as much of a strand as makes the shortest line is much stronger, it is
+     * that line, and the rest has only run into it.
      */
     private double plateau(int[] strand, Rule rule) {
         float[] strength = ridges.strength().samples;
@@ -226,7 +229,7 @@ public final class CentreLines {
                 Arrays.stream(strand).mapToDouble(i -> strength[i]).sorted().toArray();
         double usual = sorted[(int) (PLATEAU * (sorted.length - 1))];
         double strong = sorted[Math.max(sorted.length - 1 - (int) rule.lengthPx(), 0)];
-        return sorted.length > rule.lengthPx() && rule.extent() * strong > usual ? strong : usual;
+        return LEAST_ALIKE * strong > usual ? strong : usual;
     }
 
     private static boolean isSeeded(Line line, Mask seeds) {
