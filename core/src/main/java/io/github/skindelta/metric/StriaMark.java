@@ -41,19 +41,25 @@ record StriaMark(Line line, double plateau, Mask region, double lengthPx, Mask b
 
     static final double SHORTEST_MM = 7;
 
-    /** Redness over density in green: 0.33 to 0.64 of stretch marks, 0 to 0.35 of creases (tuning photos). */
+    /**
+     * Redness over density in green: on tuning photos 0.33 to 0.64 of stretch marks (0.12 to 0.29 on the darkest skin), 0 to 0.35
+     * of creases.
+     */
     private static final double LEAST_CHROMA = 0.2;
 
-    /** Erythema index against the skin beside: 4 to 11 of stretch marks, up to 1.9 of creases (tuning photos). */
+    /** Erythema index against the skin beside: 3.7 to 11 of the former, up to 1.9 of creases (2.8 on the darkest skin). */
     private static final double LEAST_REDNESS = 2.6;
 
-    /** What is broader and darker than a crease may have less of either, as marks on the darkest skin do. */
+    /** What is broader and darker than a crease may have less of either, as red marks on the darkest skin do: 0.12 and more. */
     private static final double SOME_CHROMA = 0.1;
 
+    /** Width of the body; creases that dark had up to 1.02, narrowed marks 1.29 and more (tuning photos). */
     private static final double BROAD_MM = 1.2;
+
+    /** Hundredths of a decade; creases broader than that had up to 8.4, marks on the darkest skin 10.7 and more. */
     private static final double DARK = 9;
 
-    /** Of the difference to the skin beside. */
+    /** Of the difference to the skin beside; what lies between other marks has about none to untouched skin. */
     private static final double LEAST_TO_UNTOUCHED = 0.5;
 
     /** Hundredths of a decade; 14 are usual on light skin, and mottled skin has 3 (tuning photos). */

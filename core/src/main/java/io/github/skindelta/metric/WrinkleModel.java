@@ -47,8 +47,8 @@ final class WrinkleModel {
     private final Mask seedsAfter;
 
     /**
-     * Of a line's darkness, in chroma: on tuning photos 0.1 to 0.4 of a wrinkle's, as red light is softer, and 0.43 and more of
-     * the edge of a stretch mark.
+     * Of a line's darkness, in chroma: on tuning photos 0.1 to 0.4 of a wrinkle's, as red light is softer. Edges of stretch marks
+     * have 0.43 and more, on dark skin 0.38 and less.
      */
     private static final double MOST_CHROMA = 0.4;
 
