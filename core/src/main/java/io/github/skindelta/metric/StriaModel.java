@@ -3,6 +3,7 @@ package io.github.skindelta.metric;
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.metric.StriaMark.Foot;
+import io.github.skindelta.metric.StriaMark.UntouchedContrast;
 import io.github.skindelta.raster.CentreLines.Line;
 import io.github.skindelta.raster.CentreLines.Rule;
 import io.github.skindelta.raster.CentreLines.Weighted;
@@ -56,6 +57,8 @@ final class StriaModel {
     private final StriaKind kind;
     private final Mask seedsBefore;
     private final Mask seedsAfter;
+    private final UntouchedContrast untouchedBefore;
+    private final UntouchedContrast untouchedAfter;
 
     /** As found so far: several metrics ask for the same. */
     private final Map<Look, Found> found = new HashMap<>();
@@ -92,18 +95,42 @@ final class StriaModel {
         Warp afterFromBefore = pair.alignment().afterFromBefore();
         this.seedsBefore = seeds(after, before, afterFromBefore);
         this.seedsAfter = seeds(before, after, afterFromBefore.inverse());
+        this.untouchedBefore = toUntouched(before, site.before());
+        this.untouchedAfter = toUntouched(after, site.after());
     }
 
     private static double standsOut(StriaKind kind, StriaView view, Place place) {
         Mask target = view.grid().samples(place.target());
-        Mask around =
-                Dilation.of(target, RING_MM / view.stepMm()).and(view.grid().samples(place.reference()));
+        Mask around = around(view, place);
         Mask bands = kind.lines(view).mask(strong(kind, view)).and(target);
         if (around.count() == 0 || bands.count() == 0) {
             return 0;
         }
         Plane green = view.density().get(1);
         return kind.sign() * (mean(green, bands) - mean(green, around));
+    }
+
+    /** Untouched skin near the target. */
+    private static Mask around(StriaView view, Place place) {
+        return Dilation.of(view.grid().samples(place.target()), RING_MM / view.stepMm())
+                .and(view.grid().samples(place.reference()));
+    }
+
+    private static UntouchedContrast toUntouched(StriaView view, Place place) {
+        Plane green = view.density().get(1);
+        Mask around = around(view, place);
+        Mask untouched = around.count() == 0 ? view.grid().samples(place.reference()) : around;
+        return new UntouchedContrast(
+                against(Planes.difference(green, view.density().get(0)), untouched), against(green, untouched));
+    }
+
+    private static Plane against(Plane plane, Mask untouched) {
+        float usual = (float) mean(plane, untouched);
+        return Plane.byRows(plane.width(), plane.height(), (y, row) -> {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = plane.at(x, y) - usual;
+            }
+        });
     }
 
     private static double mean(Plane plane, Mask where) {
@@ -185,10 +212,14 @@ final class StriaModel {
         }
         Mask even = view.usable().minus(Dilation.of(bands, EDGE_MM / view.stepMm()));
         StriaContrast contrast = StriaContrast.of(view, kind, even);
-        List<StriaMark> marks = lines.stream()
+        UntouchedContrast untouched = isAfter ? untouchedAfter : untouchedBefore;
+        List<StriaMark> all = lines.stream()
                 .map(line -> mark(view, line, new Foot(contrast, strictness.foot())))
-                .filter(mark -> mark.isLongAndClear(view.stepMm(), strictness.strength())
-                        && mark.isColoured(kind, contrast, strictness.strength()))
+                .toList();
+        List<StriaMark> marks = all.stream()
+                .filter(mark -> mark.isLongAndClear(all, view.stepMm(), strictness.strength())
+                        && mark.isColoured(kind, contrast, view.stepMm(), strictness.strength())
+                        && mark.isUnlikeUntouched(kind, contrast, untouched))
                 .toList();
         return new Found(inBands(marks, contrast.height(), WIDEST_MM / view.stepMm()), contrast);
     }
