@@ -21,17 +21,20 @@ public final class AreaMean {
         planes.forEach(plane -> plane.requireSameSize(mask.width(), mask.height()));
         float[][] samples = planes.stream().map(plane -> plane.samples).toArray(float[][]::new);
         double[] sums = new double[samples.length];
+        int[] columns = new int[mask.width()];
+        double[] areas = new double[mask.width()];
         double weight = 0;
         for (int y = 0; y < mask.height(); y++) {
-            PixelArea.Row areas = area.row(window.y() + y);
-            for (int x = 0, i = y * mask.width(); x < mask.width(); x++, i++) {
-                if (mask.inside[i]) {
-                    double pixel = areas.at(window.x() + x);
-                    weight += pixel;
-                    for (int plane = 0; plane < sums.length; plane++) {
-                        sums[plane] += pixel * samples[plane][i];
-                    }
-                }
+            int from = y * mask.width();
+            int count = columns(mask, y, columns);
+            PixelArea.Row row = area.row(window.y() + y);
+            for (int i = 0; i < count; i++) {
+                areas[i] = row.at(window.x() + columns[i]);
+                weight += areas[i];
+                columns[i] += from;
+            }
+            for (int plane = 0; plane < sums.length; plane++) {
+                sums[plane] = added(sums[plane], samples[plane], columns, areas, count);
             }
         }
         if (!(weight > 0)) {
@@ -41,6 +44,25 @@ public final class AreaMean {
             sums[plane] /= weight;
         }
         return sums;
+    }
+
+    /** The columns of a row that are inside, and how many. */
+    private static int columns(Mask mask, int y, int... columns) {
+        int count = 0;
+        for (int x = 0, i = y * mask.width(); x < mask.width(); x++, i++) {
+            if (mask.inside[i]) {
+                columns[count++] = x;
+            }
+        }
+        return count;
+    }
+
+    private static double added(double sum, float[] samples, int[] pixels, double[] areas, int count) {
+        double result = sum;
+        for (int i = 0; i < count; i++) {
+            result += areas[i] * samples[pixels[i]];
+        }
+        return result;
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.skindelta.raster;
 
+import java.util.Arrays;
+
 /** Mean over a square around each pixel, by running sums; edges extended with their own value. */
 public final class BoxBlur {
 
@@ -19,20 +21,29 @@ public final class BoxBlur {
     private static Plane rows(Plane plane, int radius) {
         int width = plane.width();
         float[] result = new float[plane.samples.length];
-        double scale = 1.0 / (2 * radius + 1);
+        float[] padded = new float[width + 2 * radius + 1];
         for (int y = 0; y < plane.height(); y++) {
             int start = y * width;
-            double sum = 0;
-            for (int x = -radius; x <= radius; x++) {
-                sum += plane.samples[start + inside(x, width)];
-            }
-            for (int x = 0; x < width; x++) {
-                result[start + x] = (float) (sum * scale);
-                sum += plane.samples[start + inside(x + radius + 1, width)];
-                sum -= plane.samples[start + inside(x - radius, width)];
-            }
+            Arrays.fill(padded, 0, radius, plane.samples[start]);
+            System.arraycopy(plane.samples, start, padded, radius, width);
+            Arrays.fill(padded, radius + width, padded.length, plane.samples[start + width - 1]);
+            slide(padded, radius, result, start);
         }
         return new Plane(width, plane.height(), result);
+    }
+
+    private static void slide(float[] padded, int radius, float[] result, int start) {
+        int side = 2 * radius + 1;
+        double scale = 1.0 / side;
+        double sum = 0;
+        for (int i = 0; i < side; i++) {
+            sum += padded[i];
+        }
+        for (int x = 0; x < padded.length - side; x++) {
+            result[start + x] = (float) (sum * scale);
+            sum += padded[x + side];
+            sum -= padded[x];
+        }
     }
 
     private static Plane columns(Plane plane, int radius) {
@@ -42,21 +53,23 @@ public final class BoxBlur {
         double[] sums = new double[width];
         double scale = 1.0 / (2 * radius + 1);
         for (int y = -radius; y <= radius; y++) {
-            add(sums, plane.samples, inside(y, height) * width, 1);
+            add(sums, plane.samples, inside(y, height) * width);
         }
         for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                result[y * width + x] = (float) (sums[x] * scale);
+            int next = inside(y + radius + 1, height) * width;
+            int last = inside(y - radius, height) * width;
+            float[] samples = plane.samples;
+            for (int x = 0, i = y * width; x < width; x++, i++) {
+                result[i] = (float) (sums[x] * scale);
+                sums[x] = sums[x] + samples[next + x] - samples[last + x];
             }
-            add(sums, plane.samples, inside(y + radius + 1, height) * width, 1);
-            add(sums, plane.samples, inside(y - radius, height) * width, -1);
         }
         return new Plane(width, height, result);
     }
 
-    private static void add(double[] sums, float[] samples, int start, int sign) {
+    private static void add(double[] sums, float[] samples, int start) {
         for (int x = 0; x < sums.length; x++) {
-            sums[x] += sign * samples[start + x];
+            sums[x] += samples[start + x];
         }
     }
 
