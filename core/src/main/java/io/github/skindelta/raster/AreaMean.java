@@ -24,7 +24,8 @@ public final class AreaMean {
         int[] columns = new int[mask.width()];
         double[] areas = new double[mask.width()];
         double weight = 0;
-        for (int y = 0; y < mask.height(); y++) {
+        Window extent = mask.extent();
+        for (int y = extent.y(); y < extent.y() + extent.height(); y++) {
             int from = y * mask.width();
             int count = columns(mask, y, columns);
             PixelArea.Row row = area.row(window.y() + y);
@@ -48,11 +49,11 @@ public final class AreaMean {
 
     /** The columns of a row that are inside, and how many. */
     private static int columns(Mask mask, int y, int... columns) {
+        Window extent = mask.extent();
         int count = 0;
-        for (int x = 0, i = y * mask.width(); x < mask.width(); x++, i++) {
-            if (mask.inside[i]) {
-                columns[count++] = x;
-            }
+        for (int x = extent.x(), i = y * mask.width() + x; x < extent.x() + extent.width(); x++, i++) {
+            columns[count] = x;
+            count += mask.inside[i] ? 1 : 0;
         }
         return count;
     }

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** Mean over a square around each pixel, by running sums; edges extended with their own value. */
 public final class BoxBlur {
 
+    /** Rows that are summed side by side: a running sum waits for itself, several do not wait for each other. */
+    private static final int LANES = 4;
+
     private BoxBlur() {}
 
     /**
@@ -21,28 +24,47 @@ public final class BoxBlur {
     private static Plane rows(Plane plane, int radius) {
         int width = plane.width();
         float[] result = new float[plane.samples.length];
-        float[] padded = new float[width + 2 * radius + 1];
-        for (int y = 0; y < plane.height(); y++) {
-            int start = y * width;
-            Arrays.fill(padded, 0, radius, plane.samples[start]);
-            System.arraycopy(plane.samples, start, padded, radius, width);
-            Arrays.fill(padded, radius + width, padded.length, plane.samples[start + width - 1]);
-            slide(padded, radius, result, start);
+        float[][] padded = new float[LANES][width + 2 * radius + 1];
+        int[] starts = new int[LANES];
+        for (int y = 0; y < plane.height(); y += LANES) {
+            for (int lane = 0; lane < LANES; lane++) {
+                starts[lane] = inside(y + lane, plane.height()) * width;
+                pad(plane.samples, starts[lane], radius, padded[lane]);
+            }
+            slide(padded, radius, starts, result);
         }
         return new Plane(width, plane.height(), result);
     }
 
-    private static void slide(float[] padded, int radius, float[] result, int start) {
+    private static void pad(float[] samples, int start, int radius, float... padded) {
+        int width = padded.length - 2 * radius - 1;
+        Arrays.fill(padded, 0, radius, samples[start]);
+        System.arraycopy(samples, start, padded, radius, width);
+        Arrays.fill(padded, radius + width, padded.length, samples[start + width - 1]);
+    }
+
+    private static void slide(float[][] padded, int radius, int[] starts, float... result) {
         int side = 2 * radius + 1;
         double scale = 1.0 / side;
-        double sum = 0;
-        for (int i = 0; i < side; i++) {
-            sum += padded[i];
+        double[] sums = new double[LANES];
+        for (int lane = 0; lane < LANES; lane++) {
+            for (int i = 0; i < side; i++) {
+                sums[lane] += padded[lane][i];
+            }
         }
-        for (int x = 0; x < padded.length - side; x++) {
-            result[start + x] = (float) (sum * scale);
-            sum += padded[x + side];
-            sum -= padded[x];
+        double first = sums[0];
+        double second = sums[1];
+        double third = sums[2];
+        double fourth = sums[3];
+        for (int x = 0; x < padded[0].length - side; x++) {
+            result[starts[0] + x] = (float) (first * scale);
+            result[starts[1] + x] = (float) (second * scale);
+            result[starts[2] + x] = (float) (third * scale);
+            result[starts[3] + x] = (float) (fourth * scale);
+            first = first + padded[0][x + side] - padded[0][x];
+            second = second + padded[1][x + side] - padded[1][x];
+            third = third + padded[2][x + side] - padded[2][x];
+            fourth = fourth + padded[3][x + side] - padded[3][x];
         }
     }
 
