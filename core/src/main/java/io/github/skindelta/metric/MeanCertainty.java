@@ -43,8 +43,7 @@ final class MeanCertainty {
         this.site = site;
         this.cells = cells;
         Mask target = site.after().target();
-        this.beside = List.of(
-                target.shifted(1, 0), target.shifted(-1, 0), target.shifted(0, 1), target.shifted(0, -1));
+        this.beside = List.of(target.shifted(1, 0), target.shifted(-1, 0), target.shifted(0, 1), target.shifted(0, -1));
     }
 
     /**

@@ -114,11 +114,10 @@ final class ReliefPair {
     }
 
     private Views seen(Pigment pigment) {
-        ReliefColour colour =
-                switch (pigment) {
-                    case ABSENT -> ReliefColour.inLuminance(before, after);
-                    case PRESENT -> ReliefColour.withoutPigment(before, after);
-                };
+        ReliefColour colour = switch (pigment) {
+            case ABSENT -> ReliefColour.inLuminance(before, after);
+            case PRESENT -> ReliefColour.withoutPigment(before, after);
+        };
         return new Views(
                 colour,
                 ReliefView.of(pair.before(), site.before().reference(), colour, LEVEL_MM),

@@ -128,11 +128,7 @@ final class RepeatedOutlines {
         for (Known known : outlines) {
             Outline outline = known.outline();
             Plane unevenness = repeat.borrowed()
-                    .of(
-                            known.field(),
-                            search.calmReference(),
-                            search.skin().grid(),
-                            outline.within());
+                    .of(known.field(), search.calmReference(), search.skin().grid(), outline.within());
             Plane uneven = Planes.sum(outline.contrast(), unevenness, search.unrest());
             HalfContrast.Contrast contrast = new HalfContrast.Contrast(
                     outline.colour(),

@@ -150,9 +150,8 @@ final class StriaModel {
         StriaView view = of(photo);
         Found marks = found(photo, strictness);
         Plane coverage = coverage(marks.marks(), marks.contrast().height());
-        List<Weighted> lines = marks.marks().stream()
-                .map(mark -> new Weighted(mark.line(), 1))
-                .toList();
+        List<Weighted> lines =
+                marks.marks().stream().map(mark -> new Weighted(mark.line(), 1)).toList();
         return new Marks(
                 view.grid().spread(coverage),
                 kind.lines(view).density(lines, view.grid(), photo.area()),

@@ -87,7 +87,10 @@ final class Texture implements MetricFamily<ReliefPair> {
     @Override
     public PhotoReader reader(SkinPhoto photo, ReliefPair model) {
         return new MeanReader(
-                photo, List.of(model.in(band).of(photo)), Texture::overReference, MeanReader.Errors.of(doubt(), Drift.CURVED));
+                photo,
+                List.of(model.in(band).of(photo)),
+                Texture::overReference,
+                MeanReader.Errors.of(doubt(), Drift.CURVED));
     }
 
     private MeanReader.Doubt doubt() {
