@@ -15,6 +15,7 @@ final class FamilyRun {
     private final SkinPair pair;
     private final SkinSite site;
     private final ReferenceCells cells;
+    private final MeanCertainty certainty;
 
     /** The last model by its kind. */
     private final Map<Object, Object> models = new HashMap<>();
@@ -27,6 +28,7 @@ final class FamilyRun {
         this.pair = pair;
         this.site = site;
         this.cells = ReferenceCells.of(pair, site);
+        this.certainty = new MeanCertainty(pair, site, cells);
     }
 
     /**
@@ -82,7 +84,7 @@ final class FamilyRun {
                     + " patches of untouched skin in both photos, " + ReferenceCells.FEWEST
                     + " are needed to say how sure a number is: leave more untouched skin around the treated area");
         }
-        return new MeanCertainty(pair, site, cells).measured(before, after, ofColour);
+        return certainty.measured(before, after, ofColour);
     }
 
     /** Ratios to untouched skin in the same photo, and amounts, are no colours. */

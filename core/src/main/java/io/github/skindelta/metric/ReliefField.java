@@ -102,7 +102,18 @@ final class ReliefField {
      * @param y the same
      */
     double at(double x, double y) {
-        return product(coefficients, terms(x, y));
+        double[] c = coefficients;
+        // As terms are, written out: it is asked for every pixel.
+        return c[0]
+                + c[1] * x
+                + c[2] * y
+                + c[3] * (x * x)
+                + c[4] * (x * y)
+                + c[5] * (y * y)
+                + c[6] * (x * x * x)
+                + c[7] * (x * x * y)
+                + c[8] * (x * (y * y))
+                + c[9] * (y * y * y);
     }
 
     private static double[] terms(double x, double y) {

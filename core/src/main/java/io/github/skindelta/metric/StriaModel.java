@@ -63,6 +63,9 @@ final class StriaModel {
     /** As found so far: several metrics ask for the same. */
     private final Map<Look, Found> found = new HashMap<>();
 
+    /** Against all skin beside, marks included. */
+    private final Map<StriaView, StriaContrast> rough = new HashMap<>();
+
     /** A photo seen by a rule. */
     private record Look(StriaView view, Strictness strictness) {}
 
@@ -200,11 +203,15 @@ final class StriaModel {
                 look -> search(look, photo == pair.after() ? seedsAfter : seedsBefore));
     }
 
+    private StriaContrast rough(StriaView view) {
+        return rough.computeIfAbsent(view, seen -> StriaContrast.of(seen, kind, seen.usable()));
+    }
+
     private Found search(Look look, Mask seeds) {
         StriaView view = look.view();
         Strictness strictness = look.strictness();
         List<Line> lines = kind.lines(view).lines(rule(view, strictness), seeds);
-        StriaContrast rough = StriaContrast.of(view, kind, view.usable());
+        StriaContrast rough = rough(view);
         Mask bands = Mask.none(view.grid().columns(), view.grid().rows());
         for (Line line : lines) {
             bands = bands.or(

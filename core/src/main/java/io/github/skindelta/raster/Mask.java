@@ -1,6 +1,7 @@
 package io.github.skindelta.raster;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** An immutable set of pixels of a picture or window. */
 public final class Mask {
@@ -8,6 +9,9 @@ public final class Mask {
     private final int width;
     private final int height;
     final boolean[] inside;
+
+    /** Found at the first call and the same whenever found. */
+    private @Nullable Window extent;
 
     Mask(int width, int height, boolean[] inside) {
         this.width = width;
@@ -219,6 +223,15 @@ public final class Mask {
 
     /** The smallest window that holds every pixel inside; the whole mask where there is none. */
     public Window extent() {
+        Window found = extent;
+        if (found == null) {
+            found = foundExtent();
+            extent = found;
+        }
+        return found;
+    }
+
+    private Window foundExtent() {
         int left = width;
         int right = -1;
         int top = height;

@@ -178,14 +178,30 @@ public final class PatchMeans {
     public double[] of(Plane plane) {
         plane.requireSameSize(mask.width(), mask.height());
         double[] sums = new double[pixels.length];
+        // Neighbours mostly lie in one patch, whose sum need not be fetched anew.
+        int patchHere = -1;
+        double sum = 0;
         for (int i = 0; i < patchOf.length; i++) {
-            if (patchOf[i] >= 0) {
-                sums[patchOf[i]] += plane.samples[i];
+            int next = patchOf[i];
+            if (next >= 0) {
+                if (next != patchHere) {
+                    keep(sums, patchHere, sum);
+                    patchHere = next;
+                    sum = sums[next];
+                }
+                sum += plane.samples[i];
             }
         }
+        keep(sums, patchHere, sum);
         for (int patch = 0; patch < sums.length; patch++) {
             sums[patch] = isFilled(patch) ? sums[patch] / pixels[patch] : 0;
         }
         return sums;
+    }
+
+    private static void keep(double[] sums, int patch, double sum) {
+        if (patch >= 0) {
+            sums[patch] = sum;
+        }
     }
 }
