@@ -198,16 +198,19 @@ final class StriaModel {
     }
 
     private Found found(SkinPhoto photo, Strictness strictness) {
+        boolean isAfter = photo == pair.after();
         return found.computeIfAbsent(
                 new Look(of(photo), strictness),
-                look -> search(look, photo == pair.after() ? seedsAfter : seedsBefore));
+                look -> isAfter
+                        ? search(look, seedsAfter, untouchedAfter)
+                        : search(look, seedsBefore, untouchedBefore));
     }
 
     private StriaContrast rough(StriaView view) {
         return rough.computeIfAbsent(view, seen -> StriaContrast.of(seen, kind, seen.usable()));
     }
 
-    private Found search(Look look, Mask seeds) {
+    private Found search(Look look, Mask seeds, UntouchedContrast untouched) {
         StriaView view = look.view();
         Strictness strictness = look.strictness();
         List<Line> lines = kind.lines(view).lines(rule(view, strictness), seeds);
@@ -219,7 +222,6 @@ final class StriaModel {
         }
         Mask even = view.usable().minus(Dilation.of(bands, EDGE_MM / view.stepMm()));
         StriaContrast contrast = StriaContrast.of(view, kind, even);
-        UntouchedContrast untouched = isAfter ? untouchedAfter : untouchedBefore;
         List<StriaMark> all = lines.stream()
                 .map(line -> mark(view, line, new Foot(contrast, strictness.foot())))
                 .toList();

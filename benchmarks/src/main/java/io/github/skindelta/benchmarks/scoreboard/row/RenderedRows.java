@@ -31,8 +31,10 @@ public final class RenderedRows {
 
     /** Seven of each skin type: a goal needs 40 pairs, and the groups of skin types 28 and 14 of them. */
     private static final int ENOUGH = 42;
-    /** Four of each skin type: with the other scenes that a goal pools them with, 40. */
-    private static final int SHARE = 24;
+    /** With the other scene that a goal pools them with, 40. */
+    private static final int HALF = 21;
+    /** With the two other scenes. */
+    private static final int THIRD = 14;
     /** One of each skin type. */
     private static final int FEW = 6;
 
@@ -53,18 +55,18 @@ public final class RenderedRows {
             Scene.RED_SCAR_FADES,
             Scene.HYPERPIGMENTED_SCAR_FADES,
             Scene.ATROPHIC_SCAR_FADES);
-    /** Scenes that a goal asks about together with others. */
-    private static final Set<Scene> SHARING = Set.of(
+    /** Scenes that a goal asks about together with another one. */
+    private static final Set<Scene> OF_TWO = Set.of(
             Scene.SCARS_COME_AND_GO,
             Scene.WRINKLES_SHORTEN,
             Scene.WRINKLES_UNCHANGED,
             Scene.PORES_SHRINK,
             Scene.PORES_UNCHANGED,
-            Scene.STRIAE_RUBRA_NARROW,
-            Scene.STRIAE_ALBA_NARROW,
-            Scene.STRIAE_UNCHANGED,
             Scene.HAIR_GROWS,
             Scene.HAIR_UNCHANGED);
+    /** Scenes that it asks about together with two others. */
+    private static final Set<Scene> OF_THREE =
+            Set.of(Scene.STRIAE_RUBRA_NARROW, Scene.STRIAE_ALBA_NARROW, Scene.STRIAE_UNCHANGED);
     /** Scenes whose light may come from anywhere, unchanged skin aside. */
     private static final Set<Scene> SEVERE =
             Set.of(Scene.SCARS_UNCHANGED, Scene.REDNESS_UP, Scene.TEXTURE_SMOOTHING, Scene.SCARS_COME_AND_GO);
@@ -118,7 +120,10 @@ public final class RenderedRows {
     }
 
     private static int asked(Scene scene) {
-        return ASKED.contains(scene) ? ENOUGH : SHARING.contains(scene) ? SHARE : FEW;
+        if (ASKED.contains(scene)) {
+            return ENOUGH;
+        }
+        return OF_TWO.contains(scene) ? HALF : OF_THREE.contains(scene) ? THIRD : FEW;
     }
 
     /** Of pairs that are there for an alignment's goal nothing else is asked. */
