@@ -51,7 +51,10 @@ record MeasuredPair(PairScale scales, SkinPair pair, List<Caution> cautions, Met
         Alignment alignment = overall.statedFor(points.points());
         PairScale scales = options.scale().measure(before, after, alignment, points.middle());
         SkinSelection selection = SkinSelector.select(before, after, alignment, drawing);
-        SkinPair pair = SkinPair.of(selection, alignment, scales.beforeMillimetres(), points.middle());
+        SkinPair pair = SkinPair.of(
+                selection,
+                alignment,
+                new SkinPair.Standards(scales.beforeMillimetres(), points.middle(), scales.whites()));
         List<Caution> cautions = cautions(before, after, scales, pair);
         return new MeasuredPair(scales, pair, cautions, Metrics.measure(pair, options.metrics(), cautions));
     }

@@ -32,7 +32,7 @@ final class PairCautions {
     static List<Caution> of(SkinPair pair) {
         List<Caution> cautions = new ArrayList<>();
         for (SkinSite site : pair.sites()) {
-            reference(site, cautions);
+            reference(pair, site, cautions);
             misalignment(pair, site, cautions);
             exclusions(site, cautions);
         }
@@ -40,9 +40,11 @@ final class PairCautions {
         return cautions;
     }
 
-    private static void reference(SkinSite site, List<Caution> cautions) {
+    private static void reference(SkinPair pair, SkinSite site, List<Caution> cautions) {
         long found = site.before().reference().count();
-        if (found == 0) {
+        if (pair.isAbsolute()) {
+            cautions.add(againstWhite(site, found));
+        } else if (found == 0) {
             cautions.add(new Caution(
                     "no-reference-skin",
                     "Region '" + site.name() + "': there is no untouched skin to compare with, so that light and skin"
@@ -53,6 +55,20 @@ final class PairCautions {
                     Caution.Effect.FORBIDS,
                     "Outline the treated area with --region, leaving untouched skin around it."));
         }
+    }
+
+    private static Caution againstWhite(SkinSite site, long found) {
+        return new Caution(
+                "colour-against-white",
+                "Region '" + site.name()
+                        + "': there is too little untouched skin to compare with. Colours are those of the"
+                        + " skin itself, judged on the white paper around the marker, and less sure: light that falls"
+                        + " otherwise on the paper than on the skin counts as a change.",
+                (double) found,
+                null,
+                List.of("redness", "redness-lab", "pigmentation", "lightness", "ita"),
+                Caution.Effect.CAUTION,
+                "Outline the treated area with --region, leaving untouched skin around it.");
     }
 
     private static void misalignment(SkinPair pair, SkinSite site, List<Caution> cautions) {

@@ -1,9 +1,11 @@
 package io.github.skindelta;
 
 import io.github.skindelta.failure.Caution;
+import io.github.skindelta.lighting.Whites;
 import io.github.skindelta.metric.MetricDefinition;
 import io.github.skindelta.metric.Metrics;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * The scale of a pair, and doubts about it.
  *
  * @param scales of both photos, null where unknown
+ * @param whites white paper in both photos, empty where there is none
  * @param cautions doubts
  */
-record PairScale(Comparison.@Nullable Scales scales, List<Caution> cautions) {
+record PairScale(Comparison.@Nullable Scales scales, Optional<Whites> whites, List<Caution> cautions) {
 
     PairScale {
         cautions = List.copyOf(cautions);
@@ -30,6 +33,7 @@ record PairScale(Comparison.@Nullable Scales scales, List<Caution> cautions) {
     static PairScale unknown() {
         return new PairScale(
                 null,
+                Optional.empty(),
                 List.of(new Caution(
                         "no-scale",
                         "The scale is not known: areas are in pixels, and texture, wrinkles, stretch marks, pores and hair are"

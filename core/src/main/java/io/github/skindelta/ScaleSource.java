@@ -3,13 +3,16 @@ package io.github.skindelta;
 import io.github.skindelta.align.Alignment;
 import io.github.skindelta.calibration.Marker;
 import io.github.skindelta.calibration.PixelScale;
+import io.github.skindelta.calibration.White;
 import io.github.skindelta.failure.Caution;
+import io.github.skindelta.lighting.Whites;
 import io.github.skindelta.photo.Photo;
 import io.github.skindelta.raster.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where the scale comes from. */
 sealed interface ScaleSource {
@@ -41,7 +44,8 @@ sealed interface ScaleSource {
     record Given(PixelScale scale) implements ScaleSource {
         @Override
         public PairScale measure(Photo before, Photo after, Alignment alignment, Point middle) {
-            return new PairScale(new Comparison.Scales(scale, carriedOver(scale, alignment, middle)), List.of());
+            return new PairScale(
+                    new Comparison.Scales(scale, carriedOver(scale, alignment, middle)), Optional.empty(), List.of());
         }
 
         @Override
@@ -64,7 +68,9 @@ sealed interface ScaleSource {
             tilt(before.name(), beforeMarker, cautions);
             tilt(after.name(), afterMarker, cautions);
             disagreement(beforeMarker, afterMarker, alignment, cautions);
-            return new PairScale(new Comparison.Scales(beforeMarker.scale(), afterMarker.scale()), cautions);
+            Optional<Whites> whites = White.around(beforeMarker, before)
+                    .flatMap(then -> White.around(afterMarker, after).map(now -> new Whites(then, now)));
+            return new PairScale(new Comparison.Scales(beforeMarker.scale(), afterMarker.scale()), whites, cautions);
         }
 
         @Override

@@ -19,6 +19,8 @@ public record Certainty(double standardError, double degreesOfFreedom, Source so
         REFERENCE_PATCHES("reference-patches"),
         /** Too few such patches for their sizes to be compared: the spread of single small ones, a wider tier. */
         FEW_PATCHES("few-patches"),
+        /** No untouched skin: white paper stands in, and what light on paper and on skin usually differ by. */
+        CARD("card"),
         /** Further photos of the sessions. */
         REPLICATES("replicates"),
         /** The object found again under other noise, blur, position and threshold. */

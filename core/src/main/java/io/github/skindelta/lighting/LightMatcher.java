@@ -27,6 +27,9 @@ final class LightMatcher {
     /** Fewer patches of skin than this say nothing. */
     private static final int FEWEST_PATCHES = 8;
 
+    /** What slopes differ by between unlike phones, where nothing tells it. */
+    static final double UNKNOWN_SLOPE = 0.1;
+
     private LightMatcher() {}
 
     /**
@@ -38,7 +41,13 @@ final class LightMatcher {
      * @param level mean logarithm of untouched skin in the before photo, red, green and blue
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    record Result(LightMatch light, LightField field, FieldDoubt doubt, double[] level) {}
+    record Result(LightMatch light, LightField field, FieldDoubt doubt, double[] level) {
+
+        /** One without reference skin: nothing is known from place to place. */
+        static Result without(LightMatch light) {
+            return new Result(light, LightField.none(), FieldDoubt.none(LightField.none()), new double[3]);
+        }
+    }
 
     static Result match(SkinSelection selection, Alignment alignment) {
         Window window = selection.before().window();
@@ -63,11 +72,8 @@ final class LightMatcher {
         }
         List<LightField.Sample> samples = samples(means, patches);
         if (samples.size() < FEWEST_PATCHES) {
-            return new Result(
-                    new LightMatch(LightMatch.Tier.NONE, new LightMatch.LogGain(0, 0, 0), 1, 0.1, 0),
-                    LightField.none(),
-                    FieldDoubt.none(LightField.none()),
-                    new double[3]);
+            return Result.without(
+                    new LightMatch(LightMatch.Tier.NONE, new LightMatch.LogGain(0, 0, 0), 1, UNKNOWN_SLOPE, 0));
         }
         LightField field = LightField.fitted(samples);
         LightMatch.LogGain gain = new LightMatch.LogGain(median(samples, 0), median(samples, 1), median(samples, 2));

@@ -2,6 +2,7 @@ package io.github.skindelta.lighting;
 
 import io.github.skindelta.align.Alignment;
 import io.github.skindelta.colour.LinearRgb;
+import io.github.skindelta.raster.KnownArea;
 import io.github.skindelta.raster.PixelArea;
 import io.github.skindelta.raster.Point;
 import io.github.skindelta.raster.Warp;
@@ -10,15 +11,24 @@ import io.github.skindelta.skin.SkinSelection;
 import io.github.skindelta.skin.SkinSite;
 import io.github.skindelta.skin.SkinView;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * Two photos of the same skin under one light; the only way for pixels to reach a metric.
  *
  * <p>The before photo stays as photographed. The after photo is divided, channel by channel, by what its light differed
- * on the same reference skin, place by place.
+ * on the same reference skin, place by place. Without reference skin, white paper stands in: a weaker tier, in which both
+ * photos are brought to white light.
  */
 public final class SkinPair {
+
+    /**
+     * By how much the light between two photos differs more or less on skin than on paper beside it, standard deviation of the
+     * natural logarithm: what the fields of rendered pairs of tuning seeds differ by between the middle and four fifths of the
+     * way to the edge, in another room.
+     */
+    private static final double FAR_FROM_PAPER = 0.11;
 
     private final SkinPhoto before;
     private final SkinPhoto after;
@@ -50,7 +60,62 @@ public final class SkinPair {
      */
     public static SkinPair of(
             SkinSelection selection, Alignment alignment, OptionalDouble millimetresPerPixel, Point middle) {
+        return of(selection, alignment, new Standards(millimetresPerPixel, middle, Optional.empty()));
+    }
+
+    /**
+     * Matches the light of a selection on untouched skin; where there is too little of it, on white paper.
+     *
+     * @param selection the pixels that count
+     * @param alignment the map between the photos
+     * @param standards of known size and colour
+     * @return the pair
+     */
+    public static SkinPair of(SkinSelection selection, Alignment alignment, Standards standards) {
         LightMatcher.Result matched = LightMatcher.match(selection, alignment);
+        Optional<Whites> whites =
+                matched.light().tier() == LightMatch.Tier.NONE ? standards.whites() : Optional.empty();
+        return whites.map(paper -> made(
+                        selection,
+                        alignment,
+                        standards,
+                        new Lit(
+                                LightMatcher.Result.without(paper.match()),
+                                paper.neutralBefore(selection.before().linear()),
+                                paper.neutralAfter(selection.after().linear()))))
+                .orElseGet(() -> made(selection, alignment, standards, Lit.by(matched, selection, alignment)));
+    }
+
+    /**
+     * What is known about the photos besides their skin.
+     *
+     * @param millimetresPerPixel of the before photo at the middle of the targets; empty where unknown
+     * @param middle middle of the targets, pixels of the before photo
+     * @param whites the same white paper in both photos
+     */
+    public record Standards(OptionalDouble millimetresPerPixel, Point middle, Optional<Whites> whites) {}
+
+    /**
+     * Both photos under one light.
+     *
+     * @param light how it was found
+     * @param before the before photo's pixels
+     * @param after the after photo's pixels
+     */
+    private record Lit(LightMatcher.Result light, LinearRgb before, LinearRgb after) {
+
+        static Lit by(LightMatcher.Result light, SkinSelection selection, Alignment alignment) {
+            Warp beforeFromAfter = alignment.afterFromBefore().inverse();
+            return new Lit(
+                    light,
+                    selection.before().linear(),
+                    new Relighting(light, selection.before().window(), beforeFromAfter).of(selection.after()));
+        }
+    }
+
+    private static SkinPair made(SkinSelection selection, Alignment alignment, Standards standards, Lit lit) {
+        OptionalDouble millimetresPerPixel = standards.millimetresPerPixel();
+        Point middle = standards.middle();
         double unit = millimetresPerPixel.orElse(1);
         Ruler.LengthUnit lengths =
                 millimetresPerPixel.isPresent() ? Ruler.LengthUnit.MILLIMETRE : Ruler.LengthUnit.BEFORE_PIXEL;
@@ -58,16 +123,15 @@ public final class SkinPair {
         double coarser = Math.max(unit, afterUnit);
         Warp beforeFromAfter = alignment.afterFromBefore().inverse();
         SkinPhoto before = photo(
-                selection.before(),
-                selection.before().linear(),
-                row -> column -> unit * unit,
-                new Ruler(lengths, unit, coarser));
+                selection.before(), lit.before(), row -> column -> unit * unit, new Ruler(lengths, unit, coarser));
         SkinPhoto after = photo(
                 selection.after(),
-                new Relighting(matched, selection.before().window(), beforeFromAfter).of(selection.after()),
-                row -> areas(beforeFromAfter.row(row), unit),
+                lit.after(),
+                new KnownArea(
+                        row -> areas(beforeFromAfter.row(row), unit),
+                        selection.after().window()),
                 new Ruler(lengths, afterUnit, coarser));
-        return new SkinPair(before, after, selection.sites(), matched, alignment);
+        return new SkinPair(before, after, selection.sites(), lit.light(), alignment);
     }
 
     private static PixelArea.Row areas(WarpRow beforeFromAfter, double unit) {
@@ -81,7 +145,7 @@ public final class SkinPair {
         return new SkinPhoto(linear, view, area, ruler);
     }
 
-    /** The before photo, as photographed. */
+    /** The before photo: as photographed, or, where there is no untouched skin but white paper, in white light. */
     public SkinPhoto before() {
         return before;
     }
@@ -113,7 +177,15 @@ public final class SkinPair {
      * @return standard deviation of the target's mean, natural logarithm of light, common to all channels
      */
     public double lightDoubt(SkinSite site) {
-        return fieldDoubt.at(site.before().target());
+        return isAbsolute() ? FAR_FROM_PAPER : fieldDoubt.at(site.before().target());
+    }
+
+    /**
+     * Whether colours are those of the skin itself, in the light in which paper is white, because there is no untouched skin to
+     * compare with.
+     */
+    public boolean isAbsolute() {
+        return light.tier() == LightMatch.Tier.CARD;
     }
 
     /** Where each spot of the before photo is in the after photo. */

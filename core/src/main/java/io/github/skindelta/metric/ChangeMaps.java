@@ -43,6 +43,9 @@ public final class ChangeMaps {
      * @return one a colour that was measured on any target and could be mapped there, in the order of the results
      */
     public static List<ChangeMap> of(SkinPair pair, List<Measurement> measurements) {
+        if (pair.isAbsolute()) {
+            return List.of(); // Nothing tells how far a square strays by chance.
+        }
         PatchMeans.Patches squares =
                 squares(pair.before().window(), pair.before().ruler());
         Map<MappedColour, List<Found>> found = new EnumMap<>(MappedColour.class);

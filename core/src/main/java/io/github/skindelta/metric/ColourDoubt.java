@@ -6,6 +6,7 @@ import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.raster.AreaMean;
 import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.Plane;
+import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
 import java.util.Arrays;
 import java.util.List;
@@ -34,18 +35,34 @@ record ColourDoubt<M>(MetricFamily<M> family, M model, SkinPair pair, SkinSite s
      */
     private static final double OF_EXPOSURE = 0.35;
 
+    /** The same where white paper says how strong the light is: papers' whites differ. */
+    private static final double OF_PAPER = 0.08;
+
+    /**
+     * By how much each channel of the light differs more or less on skin than on paper beside it, a standard deviation of the
+     * natural logarithm, apart from what is common to all: found like {@link SkinPair#lightDoubt} of such pairs.
+     */
+    private static final double FAR_FROM_PAPER = 0.023;
+
+    /** What stands for the colour of untouched skin where there is none: a factor of 1. */
+    private static final double[] NO_SKIN = {1, 1, 1};
+
     /**
      * Mean colours of one photo.
      *
      * @param photo the photo
      * @param target mean red, green and blue, linear light
-     * @param reference the same of the reference skin
+     * @param reference the same of the reference skin; ones where colours are absolute
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Colours(SkinPhoto photo, double[] target, double[] reference) {
 
         static Colours of(SkinPhoto photo, Mask target, Mask reference) {
             return new Colours(photo, mean(photo, target), mean(photo, reference));
+        }
+
+        static Colours of(SkinPhoto photo, Mask target) {
+            return new Colours(photo, mean(photo, target), NO_SKIN);
         }
 
         private static double[] mean(SkinPhoto photo, Mask mask) {
@@ -74,10 +91,8 @@ record ColourDoubt<M>(MetricFamily<M> family, M model, SkinPair pair, SkinSite s
 
     /** Standard errors of the changes, one a definition. */
     double[] errors() {
-        Colours before =
-                Colours.of(pair.before(), site.before().target(), site.before().reference());
-        Colours after =
-                Colours.of(pair.after(), site.after().target(), site.after().reference());
+        Colours before = colours(pair.before(), site.before());
+        Colours after = colours(pair.after(), site.after());
         double[] then = values(before);
         double[] now = values(after);
         double[] errors = new double[then.length];
@@ -91,13 +106,28 @@ record ColourDoubt<M>(MetricFamily<M> family, M model, SkinPair pair, SkinSite s
         add(errors, values(after.shifted(light, light, light)), now);
         for (int channel = 0; channel < before.target().length; channel++) {
             add(errors, values(after.shifted(curve(channel, before, after))), now);
+            if (pair.isAbsolute()) {
+                add(errors, values(after.shifted(farFromPaper(channel))), now);
+            }
         }
-        double exposure = Math.exp(OF_EXPOSURE);
+        double exposure = Math.exp(pair.isAbsolute() ? OF_PAPER : OF_EXPOSURE);
         add(
                 errors,
                 difference(values(after.exposed(exposure)), values(before.exposed(exposure))),
                 difference(now, then));
         return errors;
+    }
+
+    private Colours colours(SkinPhoto photo, Place place) {
+        return pair.isAbsolute()
+                ? Colours.of(photo, place.target())
+                : Colours.of(photo, place.target(), place.reference());
+    }
+
+    private static double[] farFromPaper(int channel) {
+        double[] factors = {1, 1, 1};
+        factors[channel] = Math.exp(FAR_FROM_PAPER);
+        return factors;
     }
 
     /** One channel's change a little smaller or larger than the others'. */
@@ -126,6 +156,9 @@ record ColourDoubt<M>(MetricFamily<M> family, M model, SkinPair pair, SkinSite s
 
     private double[] values(Colours colours) {
         MeanReader target = pixel(colours.photo(), colours.target());
+        if (pair.isAbsolute()) {
+            return target.formula().absolute(means(target));
+        }
         MeanReader reference = pixel(colours.photo(), colours.reference());
         return target.formula().values(means(target), means(reference));
     }

@@ -4,6 +4,7 @@ import io.github.skindelta.certainty.ReferenceCells;
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.skin.SkinSite;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,10 @@ final class FamilyRun {
     private final SkinPair pair;
     private final SkinSite site;
     private final ReferenceCells cells;
+    private final MeanCertainty certainty;
+
+    /** The last model by its kind. */
+    private final Map<Object, Object> models = new HashMap<>();
 
     /**
      * @param pair two photos under one light
@@ -23,6 +28,7 @@ final class FamilyRun {
         this.pair = pair;
         this.site = site;
         this.cells = ReferenceCells.of(pair, site);
+        this.certainty = new MeanCertainty(pair, site, cells);
     }
 
     /**
@@ -38,7 +44,7 @@ final class FamilyRun {
 
     private <M> Metrics.Results onGround(MetricFamily<M> family) {
         try {
-            M model = family.model(pair, site);
+            M model = model(family);
             PhotoReader before = family.reader(pair.before(), model);
             PhotoReader after = family.reader(pair.after(), model);
             Map<String, Double> parameters = family.parameters(model);
@@ -56,7 +62,21 @@ final class FamilyRun {
         }
     }
 
-    private Measurement.Measured[] means(MeanReader before, MeanReader after, double... ofColour) {
+    @SuppressWarnings("unchecked") // Families of one kind of model have one type of model.
+    private <M> M model(MetricFamily<M> family) {
+        Object known = models.get(family.modelKind());
+        if (known == null) {
+            models.clear();
+            known = family.model(pair, site);
+            models.put(family.modelKind(), known);
+        }
+        return (M) known;
+    }
+
+    private Measurement.Outcome[] means(MeanReader before, MeanReader after, double... ofColour) {
+        if (pair.isAbsolute() && before.kind() == MeanReader.Kind.DIFFERENCE) {
+            return new AbsoluteColour(pair, site).outcomes(before, after, ofColour);
+        }
         ReferenceSkin.require(site.before());
         ReferenceSkin.require(site.after());
         if (!cells.isEnough()) {
@@ -64,7 +84,7 @@ final class FamilyRun {
                     + " patches of untouched skin in both photos, " + ReferenceCells.FEWEST
                     + " are needed to say how sure a number is: leave more untouched skin around the treated area");
         }
-        return new MeanCertainty(pair, site, cells).measured(before, after, ofColour);
+        return certainty.measured(before, after, ofColour);
     }
 
     /** Ratios to untouched skin in the same photo, and amounts, are no colours. */

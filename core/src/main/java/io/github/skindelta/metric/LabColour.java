@@ -83,7 +83,7 @@ final class LabColour implements MetricFamily<Place> {
 
     @Override
     public Place model(SkinPair pair, SkinSite site) {
-        ReferenceSkin.require(site.before());
+        ReferenceSkin.requireForColour(pair, site.before());
         return site.before();
     }
 
@@ -93,21 +93,32 @@ final class LabColour implements MetricFamily<Place> {
         return new MeanReader(
                 photo,
                 List.of(lab.a(), lab.lightness(), lab.b()),
-                LabColour::overReference,
+                new OverReference(),
                 MeanReader.Errors.of(
                         MeanReader.Doubt.OF_COLOUR, Drift.SLOPED, Drift.CUBIC, Drift.CUBIC, Drift.SLOPED, Drift.CUBIC));
     }
 
-    private static double[] overReference(double[] target, double... reference) {
-        double redness = target[0] - reference[0];
-        double lightness = target[1] - reference[1];
-        return new double[] {
-            redness,
-            lightness,
-            ita(target) - ita(reference),
-            haemoglobin(redness, lightness),
-            melanin(redness, lightness)
-        };
+    /** From means of a*, L* and b*. */
+    private static final class OverReference implements MeanReader.Formula {
+
+        @Override
+        public double[] values(double[] target, double[] reference) {
+            double redness = target[0] - reference[0];
+            double lightness = target[1] - reference[1];
+            return new double[] {
+                redness,
+                lightness,
+                ita(target) - ita(reference),
+                haemoglobin(redness, lightness),
+                melanin(redness, lightness)
+            };
+        }
+
+        /** Takiwaki's two are of differences to untouched skin only. */
+        @Override
+        public double[] absolute(double[] target) {
+            return new double[] {target[0], target[1], ita(target), Double.NaN, Double.NaN};
+        }
     }
 
     /**

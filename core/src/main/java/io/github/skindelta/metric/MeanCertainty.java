@@ -11,7 +11,10 @@ import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How sure means over skin and their changes are (METHODS §5): by their spread on untouched skin, which did not change, and by
@@ -27,6 +30,9 @@ final class MeanCertainty {
     private final SkinSite site;
     private final ReferenceCells cells;
 
+    /** The after photo's target a pixel to the right, left, down and up. */
+    private final List<Mask> beside;
+
     /**
      * @param pair the photos
      * @param site the target and its reference skin
@@ -36,6 +42,8 @@ final class MeanCertainty {
         this.pair = pair;
         this.site = site;
         this.cells = cells;
+        Mask target = site.after().target();
+        this.beside = List.of(target.shifted(1, 0), target.shifted(-1, 0), target.shifted(0, 1), target.shifted(0, -1));
     }
 
     /**
@@ -45,24 +53,60 @@ final class MeanCertainty {
      * @param target means over the target
      * @param reference means over the reference skin
      * @param values that follow
+     * @param otherTarget means over the target of the planes of all other looks, one after another
+     * @param otherReference the same over the reference skin
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    private record Read(MeanReader reader, double[] target, double[] reference, double[] values) {
+    private record Read(
+            MeanReader reader,
+            double[] target,
+            double[] reference,
+            double[] values,
+            double[] otherTarget,
+            double[] otherReference) {
 
+        /** All planes in one go over the skin. */
         static Read of(MeanReader reader, Place place) {
             ReferenceSkin.require(place);
-            double[] target = reader.means(place.target());
-            double[] reference = reader.means(place.reference());
-            return new Read(reader, target, reference, reader.formula().values(target, reference));
+            List<Plane> planes = new ArrayList<>(reader.planes());
+            int own = planes.size();
+            sets(reader).forEach(planes::addAll);
+            double[] onTarget = reader.means(planes, place.target());
+            double[] onReference = reader.means(planes, place.reference());
+            double[] target = Arrays.copyOf(onTarget, own);
+            double[] reference = Arrays.copyOf(onReference, own);
+            return new Read(
+                    reader,
+                    target,
+                    reference,
+                    reader.formula().values(target, reference),
+                    Arrays.copyOfRange(onTarget, own, planes.size()),
+                    Arrays.copyOfRange(onReference, own, planes.size()));
+        }
+
+        private static List<List<Plane>> sets(MeanReader reader) {
+            return reader.errors().looks().stream()
+                    .flatMap(looks -> Stream.of(looks.one(), looks.other()))
+                    .toList();
         }
 
         double[] at(double... target) {
             return reader.formula().values(target, reference);
         }
 
-        double[] with(List<Plane> planes, Place place) {
-            return reader.formula()
-                    .values(reader.means(planes, place.target()), reader.means(planes, place.reference()));
+        /** Values of the other looks, two a cause. */
+        List<double[]> otherLooks() {
+            List<double[]> read = new ArrayList<>();
+            int from = 0;
+            for (List<Plane> set : sets(reader)) {
+                int to = from + set.size();
+                read.add(reader.formula()
+                        .values(
+                                Arrays.copyOfRange(otherTarget, from, to),
+                                Arrays.copyOfRange(otherReference, from, to)));
+                from = to;
+            }
+            return read;
         }
     }
 
@@ -85,8 +129,8 @@ final class MeanCertainty {
                 ? new double[0][]
                 : atCells(second, after.planes().stream().map(cells::after).toArray(double[][]::new));
         double[] beside = beside(second);
-        double[] looksBefore = otherLooks(first, site.before());
-        double[] looksAfter = otherLooks(second, site.after());
+        double[] looksBefore = otherLooks(first);
+        double[] looksAfter = otherLooks(second);
         Measurement.Measured[] measured = new Measurement.Measured[first.values().length];
         for (int i = 0; i < measured.length; i++) {
             double value = first.values()[i];
@@ -141,11 +185,12 @@ final class MeanCertainty {
     }
 
     /** How far each value is off where the photo is looked at otherwise, all causes together. */
-    private static double[] otherLooks(Read read, Place place) {
+    private static double[] otherLooks(Read read) {
         double[] errors = new double[read.values().length];
-        for (MeanReader.OtherLooks looks : read.reader().errors().looks()) {
-            double[] one = read.with(looks.one(), place);
-            double[] other = read.with(looks.other(), place);
+        List<double[]> values = read.otherLooks();
+        for (int look = 0; look < values.size(); look += 2) {
+            double[] one = values.get(look);
+            double[] other = values.get(look + 1);
             for (int i = 0; i < errors.length; i++) {
                 double squares = square(one[i] - read.values()[i]) + square(other[i] - read.values()[i]);
                 errors[i] = Math.hypot(errors[i], Math.sqrt(squares / 2));
@@ -160,9 +205,8 @@ final class MeanCertainty {
 
     /** By how much each value changes where the target lies off by the alignment's expected error, root mean square. */
     private double[] beside(Read after) {
-        Mask target = site.after().target();
-        double[] right = slope(after, target.shifted(1, 0), target.shifted(-1, 0));
-        double[] down = slope(after, target.shifted(0, 1), target.shifted(0, -1));
+        double[] right = slope(after, beside.get(0), beside.get(1));
+        double[] down = slope(after, beside.get(2), beside.get(3));
         double each = pair.alignment().registrationErrorPx() / Math.sqrt(2);
         double[] errors = new double[right.length];
         for (int i = 0; i < errors.length; i++) {

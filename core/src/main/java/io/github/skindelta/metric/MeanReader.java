@@ -100,6 +100,16 @@ record MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula, Errors e
          * @throws NotMeasurableException if they say nothing
          */
         double[] values(double[] target, double[] reference);
+
+        /**
+         * The values where there is no untouched skin and colours are those of the skin itself in white light.
+         *
+         * @param target mean of each plane over the target
+         * @return one value a definition, NaN where it means nothing without untouched skin
+         */
+        default double[] absolute(double[] target) {
+            return values(target, new double[target.length]);
+        }
     }
 
     /** Copies the lists. */

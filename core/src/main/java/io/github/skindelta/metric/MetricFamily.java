@@ -41,6 +41,16 @@ interface MetricFamily<M> {
     M model(SkinPair pair, SkinSite site);
 
     /**
+     * What families that read one model have in common. They stand side by side in the list of metrics: a model is kept until
+     * one of another kind is made, and its planes no longer.
+     *
+     * @return the same for those families and for no other
+     */
+    default Object modelKind() {
+        return this;
+    }
+
+    /**
      * Prepares one photo.
      *
      * @param photo the photo

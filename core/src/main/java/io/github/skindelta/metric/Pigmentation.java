@@ -34,7 +34,7 @@ final class Pigmentation implements MetricFamily<Place> {
 
     @Override
     public Place model(SkinPair pair, SkinSite site) {
-        ReferenceSkin.require(site.before());
+        ReferenceSkin.requireForColour(pair, site.before());
         return site.before();
     }
 

@@ -33,7 +33,7 @@ final class Redness implements MetricFamily<Place> {
 
     @Override
     public Place model(SkinPair pair, SkinSite site) {
-        ReferenceSkin.require(site.before());
+        ReferenceSkin.requireForColour(pair, site.before());
         return site.before();
     }
 

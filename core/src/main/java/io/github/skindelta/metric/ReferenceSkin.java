@@ -1,5 +1,6 @@
 package io.github.skindelta.metric;
 
+import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.skin.Place;
 
 /** Checks that there is untouched skin to measure against. */
@@ -9,6 +10,19 @@ final class ReferenceSkin {
     private static final long LEAST_PIXELS = 400;
 
     private ReferenceSkin() {}
+
+    /**
+     * Refuses a place without reference skin where its colour cannot be told otherwise.
+     *
+     * @param pair the photos: colours may be absolute
+     * @param place target and reference
+     * @throws NotMeasurableException if the reference holds too few pixels, and nothing stands in for it
+     */
+    static void requireForColour(SkinPair pair, Place place) {
+        if (!pair.isAbsolute()) {
+            require(place);
+        }
+    }
 
     /**
      * Refuses a place without reference skin.

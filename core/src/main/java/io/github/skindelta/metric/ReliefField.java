@@ -23,9 +23,6 @@ final class ReliefField {
     /** 1, x, y, …, y³. */
     private static final int TERMS = 10;
 
-    private static final int[] ACROSS = {0, 1, 0, 2, 1, 0, 3, 2, 1, 0};
-    private static final int[] DOWN = {0, 0, 1, 0, 1, 2, 0, 1, 2, 3};
-
     /** Fewer patches say nothing. */
     private static final int FEWEST_PATCHES = 8;
 
@@ -105,21 +102,22 @@ final class ReliefField {
      * @param y the same
      */
     double at(double x, double y) {
-        return product(coefficients, terms(x, y));
+        double[] c = coefficients;
+        // As terms are, written out: it is asked for every pixel.
+        return c[0]
+                + c[1] * x
+                + c[2] * y
+                + c[3] * (x * x)
+                + c[4] * (x * y)
+                + c[5] * (y * y)
+                + c[6] * (x * x * x)
+                + c[7] * (x * x * y)
+                + c[8] * (x * (y * y))
+                + c[9] * (y * y * y);
     }
 
     private static double[] terms(double x, double y) {
-        double[] terms = new double[TERMS];
-        Arrays.setAll(terms, term -> power(x, ACROSS[term]) * power(y, DOWN[term]));
-        return terms;
-    }
-
-    private static double power(double base, int exponent) {
-        double power = 1;
-        for (int i = 0; i < exponent; i++) {
-            power *= base;
-        }
-        return power;
+        return new double[] {1, x, y, x * x, x * y, y * y, x * x * x, x * x * y, x * (y * y), y * y * y};
     }
 
     private static double product(double[] a, double... b) {

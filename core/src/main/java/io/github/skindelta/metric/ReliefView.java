@@ -48,6 +48,7 @@ final class ReliefView {
     private final Mask reference;
     private final Plane relief;
     private final Plane level;
+    private final MaskedBlur around;
     private final double noise;
 
     private ReliefView(SkinPhoto photo, Mask reference, Plane relief, Plane level) {
@@ -55,6 +56,7 @@ final class ReliefView {
         this.reference = reference;
         this.relief = relief;
         this.level = level;
+        this.around = new MaskedBlur(photo.usable(), AROUND_MM / photo.ruler().perPixel());
         this.noise = whiteNoise();
     }
 
@@ -121,8 +123,7 @@ final class ReliefView {
 
     /** Power in which a hair, a mole or an edge counts for no more than a deep furrow of the skin around it. */
     Plane withoutHairs(Plane power) {
-        double around = AROUND_MM / photo.ruler().perPixel();
-        return BandPower.atMost(power, new MaskedBlur(photo.usable(), around).of(power), MOST_CONTRAST * MOST_CONTRAST);
+        return BandPower.atMost(power, around.of(power), MOST_CONTRAST * MOST_CONTRAST);
     }
 
     /** Mean of power over the untouched skin. */

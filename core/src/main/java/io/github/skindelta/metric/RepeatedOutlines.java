@@ -85,6 +85,8 @@ final class RepeatedOutlines {
      */
     List<Again> of(OutlinePair thing, int count) {
         List<Again> again = new ArrayList<>();
+        List<Known> knownBefore = known(before, thing.before());
+        List<Known> knownAfter = known(after, thing.after());
         for (Transplant.Move move : new BorrowedSkin(before, onBefore(thing)).moves(count)) {
             double rim = RIMS[again.size() % RIMS.length];
             // One photo, and then the other, is a little less sharp than it is.
@@ -92,7 +94,7 @@ final class RepeatedOutlines {
             Repeat repeatBefore = new Repeat(new Transplant(move, SAME, SAME), rim, isBeforeBlurred ? blur : 0);
             Repeat repeatAfter = new Repeat(
                     new Transplant(move, afterFromBefore.inverse(), afterFromBefore), rim, isBeforeBlurred ? 0 : blur);
-            again.add(new Again(look(before, thing.before(), repeatBefore), look(after, thing.after(), repeatAfter)));
+            again.add(new Again(look(before, knownBefore, repeatBefore), look(after, knownAfter, repeatAfter)));
         }
         return again;
     }
@@ -106,16 +108,27 @@ final class RepeatedOutlines {
      */
     private record Repeat(Transplant borrowed, double rim, double blur) {}
 
-    private static Look look(ScarSearch search, List<Outline> outlines, Repeat repeat) {
+    /**
+     * An outline that is repeated.
+     *
+     * @param outline as found
+     * @param field how far every sample of the photo deviates towards its colour
+     */
+    private record Known(Outline outline, Plane field) {}
+
+    private static List<Known> known(ScarSearch search, List<Outline> outlines) {
+        return outlines.stream()
+                .map(outline -> new Known(outline, search.along(outline.colour())))
+                .toList();
+    }
+
+    private static Look look(ScarSearch search, List<Known> outlines, Repeat repeat) {
         double area = 0;
         double full = 0;
-        for (Outline outline : outlines) {
+        for (Known known : outlines) {
+            Outline outline = known.outline();
             Plane unevenness = repeat.borrowed()
-                    .of(
-                            search.along(outline.colour()),
-                            search.calmReference(),
-                            search.skin().grid(),
-                            outline.within());
+                    .of(known.field(), search.calmReference(), search.skin().grid(), outline.within());
             Plane uneven = Planes.sum(outline.contrast(), unevenness, search.unrest());
             HalfContrast.Contrast contrast = new HalfContrast.Contrast(
                     outline.colour(),

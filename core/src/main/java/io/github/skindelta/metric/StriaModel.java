@@ -3,6 +3,7 @@ package io.github.skindelta.metric;
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.metric.StriaMark.Foot;
+import io.github.skindelta.metric.StriaMark.UntouchedContrast;
 import io.github.skindelta.raster.CentreLines.Line;
 import io.github.skindelta.raster.CentreLines.Rule;
 import io.github.skindelta.raster.CentreLines.Weighted;
@@ -16,6 +17,7 @@ import io.github.skindelta.raster.Warp;
 import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -55,6 +57,20 @@ final class StriaModel {
     private final StriaKind kind;
     private final Mask seedsBefore;
     private final Mask seedsAfter;
+    private final UntouchedContrast untouchedBefore;
+    private final UntouchedContrast untouchedAfter;
+
+    /** As found so far: several metrics ask for the same. */
+    private final Map<Look, Found> found = new HashMap<>();
+
+    /** Against all skin beside, marks included. */
+    private final Map<StriaView, StriaContrast> rough = new HashMap<>();
+
+    /** A photo seen by a rule. */
+    private record Look(StriaView view, Strictness strictness) {}
+
+    /** The marks of a look. */
+    private record Found(List<StriaMark> marks, StriaContrast contrast) {}
 
     /**
      * How a photo's marks are looked for.
@@ -82,18 +98,42 @@ final class StriaModel {
         Warp afterFromBefore = pair.alignment().afterFromBefore();
         this.seedsBefore = seeds(after, before, afterFromBefore);
         this.seedsAfter = seeds(before, after, afterFromBefore.inverse());
+        this.untouchedBefore = toUntouched(before, site.before());
+        this.untouchedAfter = toUntouched(after, site.after());
     }
 
     private static double standsOut(StriaKind kind, StriaView view, Place place) {
         Mask target = view.grid().samples(place.target());
-        Mask around =
-                Dilation.of(target, RING_MM / view.stepMm()).and(view.grid().samples(place.reference()));
+        Mask around = around(view, place);
         Mask bands = kind.lines(view).mask(strong(kind, view)).and(target);
         if (around.count() == 0 || bands.count() == 0) {
             return 0;
         }
         Plane green = view.density().get(1);
         return kind.sign() * (mean(green, bands) - mean(green, around));
+    }
+
+    /** Untouched skin near the target. */
+    private static Mask around(StriaView view, Place place) {
+        return Dilation.of(view.grid().samples(place.target()), RING_MM / view.stepMm())
+                .and(view.grid().samples(place.reference()));
+    }
+
+    private static UntouchedContrast toUntouched(StriaView view, Place place) {
+        Plane green = view.density().get(1);
+        Mask around = around(view, place);
+        Mask untouched = around.count() == 0 ? view.grid().samples(place.reference()) : around;
+        return new UntouchedContrast(
+                against(Planes.difference(green, view.density().get(0)), untouched), against(green, untouched));
+    }
+
+    private static Plane against(Plane plane, Mask untouched) {
+        float usual = (float) mean(plane, untouched);
+        return Plane.byRows(plane.width(), plane.height(), (y, row) -> {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = plane.at(x, y) - usual;
+            }
+        });
     }
 
     private static double mean(Plane plane, Mask where) {
@@ -134,10 +174,47 @@ final class StriaModel {
 
     /** A photo's marks. */
     Marks marks(SkinPhoto photo, Strictness strictness) {
+        StriaView view = of(photo);
+        Found marks = found(photo, strictness);
+        Plane coverage = coverage(marks.marks(), marks.contrast().height());
+        List<Weighted> lines =
+                marks.marks().stream().map(mark -> new Weighted(mark.line(), 1)).toList();
+        return new Marks(
+                view.grid().spread(coverage),
+                kind.lines(view).density(lines, view.grid(), photo.area()),
+                view.grid().spread(product(coverage, marks.contrast().redness())),
+                view.grid().spread(product(coverage, marks.contrast().lightness())),
+                view.grid().spread(product(coverage, coverage)));
+    }
+
+    /** The coverage of a photo's marks alone. */
+    Plane coverage(SkinPhoto photo, Strictness strictness) {
+        Found marks = found(photo, strictness);
+        return of(photo).grid().spread(coverage(marks.marks(), marks.contrast().height()));
+    }
+
+    private StriaView of(SkinPhoto photo) {
+        return photo == pair.after() ? after : before;
+    }
+
+    private Found found(SkinPhoto photo, Strictness strictness) {
         boolean isAfter = photo == pair.after();
-        StriaView view = isAfter ? after : before;
-        List<Line> lines = kind.lines(view).lines(rule(view, strictness), isAfter ? seedsAfter : seedsBefore);
-        StriaContrast rough = StriaContrast.of(view, kind, view.usable());
+        return found.computeIfAbsent(
+                new Look(of(photo), strictness),
+                look -> isAfter
+                        ? search(look, seedsAfter, untouchedAfter)
+                        : search(look, seedsBefore, untouchedBefore));
+    }
+
+    private StriaContrast rough(StriaView view) {
+        return rough.computeIfAbsent(view, seen -> StriaContrast.of(seen, kind, seen.usable()));
+    }
+
+    private Found search(Look look, Mask seeds, UntouchedContrast untouched) {
+        StriaView view = look.view();
+        Strictness strictness = look.strictness();
+        List<Line> lines = kind.lines(view).lines(rule(view, strictness), seeds);
+        StriaContrast rough = rough(view);
         Mask bands = Mask.none(view.grid().columns(), view.grid().rows());
         for (Line line : lines) {
             bands = bands.or(
@@ -145,12 +222,15 @@ final class StriaModel {
         }
         Mask even = view.usable().minus(Dilation.of(bands, EDGE_MM / view.stepMm()));
         StriaContrast contrast = StriaContrast.of(view, kind, even);
-        List<StriaMark> marks = lines.stream()
+        List<StriaMark> all = lines.stream()
                 .map(line -> mark(view, line, new Foot(contrast, strictness.foot())))
-                .filter(mark -> mark.isLongAndClear(view.stepMm(), strictness.strength())
-                        && mark.isColoured(kind, contrast, strictness.strength()))
                 .toList();
-        return planes(view, inBands(marks, contrast.height(), WIDEST_MM / view.stepMm()), contrast);
+        List<StriaMark> marks = all.stream()
+                .filter(mark -> mark.isLongAndClear(all, view.stepMm(), strictness.strength())
+                        && mark.isColoured(kind, contrast, view.stepMm(), strictness.strength())
+                        && mark.isUnlikeUntouched(kind, contrast, untouched))
+                .toList();
+        return new Found(inBands(marks, contrast.height(), WIDEST_MM / view.stepMm()), contrast);
     }
 
     /** Those that make up bands: lines that wind about in a scar or a patch make up something round. */
@@ -174,18 +254,6 @@ final class StriaModel {
 
     private StriaMark mark(StriaView view, Line line, Foot foot) {
         return StriaMark.of(view, kind.lines(view), line, foot);
-    }
-
-    private Marks planes(StriaView view, List<StriaMark> marks, StriaContrast contrast) {
-        Plane coverage = coverage(marks, contrast.height());
-        List<Weighted> lines =
-                marks.stream().map(mark -> new Weighted(mark.line(), 1)).toList();
-        return new Marks(
-                view.grid().spread(coverage),
-                kind.lines(view).density(lines, view.grid(), view.photo().area()),
-                view.grid().spread(product(coverage, contrast.redness())),
-                view.grid().spread(product(coverage, contrast.lightness())),
-                view.grid().spread(product(coverage, coverage)));
     }
 
     private static Plane coverage(List<StriaMark> marks, Plane height) {

@@ -64,6 +64,11 @@ final class StriaShape implements MetricFamily<Striae.Model> {
     }
 
     @Override
+    public Object modelKind() {
+        return StriaModel.class;
+    }
+
+    @Override
     public Striae.Model model(SkinPair pair, SkinSite site) {
         return Striae.modelOf(pair, site);
     }

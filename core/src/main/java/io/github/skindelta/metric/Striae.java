@@ -54,6 +54,11 @@ final class Striae implements MetricFamily<Striae.Model> {
     }
 
     @Override
+    public Object modelKind() {
+        return StriaModel.class;
+    }
+
+    @Override
     public Model model(SkinPair pair, SkinSite site) {
         return modelOf(pair, site);
     }
@@ -99,7 +104,7 @@ final class Striae implements MetricFamily<Striae.Model> {
     }
 
     private static Plane coverage(SkinPhoto photo, Model model, Strictness strictness) {
-        return model.marks().marks(photo, strictness).coverage();
+        return model.marks().coverage(photo, strictness);
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.Map;
  * ratio cancels it (METHODS §4). It does not cancel a lamp that turns over a curved limb ({@link ReliefField}), pigment and
  * mirrored light ({@link ReliefColour}), noise ({@link ReliefView}) and a blurrier lens ({@link BlurDifference}).
  */
-final class Texture implements MetricFamily<TextureModel> {
+final class Texture implements MetricFamily<ReliefPair> {
 
     /**
      * What the allowances for noise, blur and pigment leave in doubt. No patch of untouched skin shows it: on rendered pairs
@@ -75,14 +75,22 @@ final class Texture implements MetricFamily<TextureModel> {
     }
 
     @Override
-    public TextureModel model(SkinPair pair, SkinSite site) {
-        return TextureModel.of(pair, site, band);
+    public Object modelKind() {
+        return ReliefPair.class;
     }
 
     @Override
-    public PhotoReader reader(SkinPhoto photo, TextureModel model) {
+    public ReliefPair model(SkinPair pair, SkinSite site) {
+        return TextureModel.reliefOf(pair, site);
+    }
+
+    @Override
+    public PhotoReader reader(SkinPhoto photo, ReliefPair model) {
         return new MeanReader(
-                photo, List.of(model.of(photo)), Texture::overReference, MeanReader.Errors.of(doubt(), Drift.CURVED));
+                photo,
+                List.of(model.in(band).of(photo)),
+                Texture::overReference,
+                MeanReader.Errors.of(doubt(), Drift.CURVED));
     }
 
     private MeanReader.Doubt doubt() {
@@ -99,7 +107,7 @@ final class Texture implements MetricFamily<TextureModel> {
     }
 
     @Override
-    public Map<String, Double> parameters(TextureModel model) {
-        return model.parameters();
+    public Map<String, Double> parameters(ReliefPair model) {
+        return model.in(band).parameters();
     }
 }

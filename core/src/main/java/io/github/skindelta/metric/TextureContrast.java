@@ -17,7 +17,7 @@ import java.util.Map;
  * <p>It is the square of a contrast: where {@link Texture} reads 1.2, this reads about 1.44. Noise, blur and light are taken
  * out as there.
  */
-final class TextureContrast implements MetricFamily<TextureModel> {
+final class TextureContrast implements MetricFamily<ReliefPair> {
 
     /** Detail that pixels show, over brightness that varies more slowly. */
     private static final TextureModel.Band BAND = new TextureModel.Band(0.1, 2, Pigment.ABSENT, Statistic.STEPS);
@@ -41,15 +41,20 @@ final class TextureContrast implements MetricFamily<TextureModel> {
     }
 
     @Override
-    public TextureModel model(SkinPair pair, SkinSite site) {
-        return TextureModel.of(pair, site, BAND);
+    public Object modelKind() {
+        return ReliefPair.class;
     }
 
     @Override
-    public PhotoReader reader(SkinPhoto photo, TextureModel model) {
+    public ReliefPair model(SkinPair pair, SkinSite site) {
+        return TextureModel.reliefOf(pair, site);
+    }
+
+    @Override
+    public PhotoReader reader(SkinPhoto photo, ReliefPair model) {
         return new MeanReader(
                 photo,
-                List.of(model.of(photo)),
+                List.of(model.in(BAND).of(photo)),
                 TextureContrast::overReference,
                 MeanReader.Errors.of(LEFT, Drift.CURVED));
     }
@@ -64,7 +69,7 @@ final class TextureContrast implements MetricFamily<TextureModel> {
     }
 
     @Override
-    public Map<String, Double> parameters(TextureModel model) {
-        return model.parameters();
+    public Map<String, Double> parameters(ReliefPair model) {
+        return model.in(BAND).parameters();
     }
 }

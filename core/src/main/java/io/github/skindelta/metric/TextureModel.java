@@ -3,7 +3,6 @@ package io.github.skindelta.metric;
 import io.github.skindelta.lighting.Ruler;
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.lighting.SkinPhoto;
-import io.github.skindelta.raster.PatchMeans;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.Warp;
 import io.github.skindelta.raster.WarpRow;
@@ -16,12 +15,6 @@ import java.util.Map;
 
 /** Power of relief in a band in both photos of a pair, made comparable on untouched skin. */
 final class TextureModel {
-
-    /** Side of a patch of untouched skin. */
-    private static final double PATCH_MM = 1.6;
-
-    /** Brightness is a mean over this much skin. */
-    private static final double LEVEL_MM = 2;
 
     /** Blur that differs between the photos reaches up to this wavelength, pixels of the coarser photo. */
     private static final double BLURRED_PX = 8;
@@ -75,18 +68,14 @@ final class TextureModel {
     }
 
     /**
-     * Looks at both photos.
+     * Looks at a band.
      *
-     * @param pair the photos
-     * @param site where untouched skin is
+     * @param relief of both photos
      * @param band which wavelengths
      * @throws NotMeasurableException if a photo does not show it, or little else than noise
      */
-    static TextureModel of(SkinPair pair, SkinSite site, Band band) {
-        ReferenceSkin.require(site.before());
-        ReferenceSkin.require(site.after());
-        Ruler ruler = pair.before().ruler();
-        Scale.require(pair, "texture");
+    static TextureModel of(ReliefPair relief, Band band) {
+        Ruler ruler = relief.photos().before().ruler();
         double from = Math.max(band.fromMm(), LEAST_WAVELENGTH_PX * ruler.perCoarserPixel());
         double most = band.statistic() == Statistic.STEPS ? 2 * STEP_MM : band.toMm() / LEAST_OCTAVE;
         if (from > most) {
@@ -97,29 +86,26 @@ final class TextureModel {
                     ruler.perCoarserPixel(),
                     most / LEAST_WAVELENGTH_PX));
         }
-        return new TextureModel(pair, site, new Band(from, band.toMm(), band.pigment(), band.statistic()));
+        return new TextureModel(relief, new Band(from, band.toMm(), band.pigment(), band.statistic()));
     }
 
-    private TextureModel(SkinPair pair, SkinSite site, Band band) {
-        this.pair = pair;
+    /** Relief that all bands have in common. */
+    static ReliefPair reliefOf(SkinPair pair, SkinSite site) {
+        ReferenceSkin.require(site.before());
+        ReferenceSkin.require(site.after());
+        Scale.require(pair, "texture");
+        return new ReliefPair(pair, site);
+    }
+
+    private TextureModel(ReliefPair relief, Band band) {
+        this.pair = relief.photos();
         this.band = band;
-        this.colour = colour(pair, site, band);
-        ReliefView earlier = ReliefView.of(pair.before(), site.before().reference(), colour, LEVEL_MM);
-        ReliefView later = ReliefView.of(pair.after(), site.after().reference(), colour, LEVEL_MM);
+        ReliefPair.Views views = relief.views(band.pigment());
+        this.colour = views.colour();
         double coarser = pair.before().ruler().perCoarserPixel();
-        this.blurDifferenceMm2 = band.fromMm() < BLURRED_PX * coarser ? BlurDifference.mm2(earlier, later, coarser) : 0;
-        this.before = power(earlier, Math.max(blurDifferenceMm2, 0));
-        this.after = withoutLight(power(later, Math.max(-blurDifferenceMm2, 0)), site);
-    }
-
-    private static ReliefColour colour(SkinPair pair, SkinSite site, Band band) {
-        ChannelVariation before =
-                ChannelVariation.of(pair.before(), site.before().reference());
-        ChannelVariation after = ChannelVariation.of(pair.after(), site.after().reference());
-        return switch (band.pigment()) {
-            case ABSENT -> ReliefColour.inLuminance(before, after);
-            case PRESENT -> ReliefColour.withoutPigment(before, after);
-        };
+        this.blurDifferenceMm2 = band.fromMm() < BLURRED_PX * coarser ? relief.blurDifferenceMm2(band.pigment()) : 0;
+        this.before = power(views.before(), Math.max(blurDifferenceMm2, 0));
+        this.after = withoutLight(power(views.after(), Math.max(-blurDifferenceMm2, 0)), relief.patches());
     }
 
     private Plane power(ReliefView view, double addedBlurMm2) {
@@ -143,23 +129,23 @@ final class TextureModel {
     }
 
     /** The after photo's power, less what the light made of it by place. */
-    private Plane withoutLight(Plane power, SkinSite site) {
-        Warp beforeFromAfter = pair.alignment().afterFromBefore().inverse();
-        Window window = pair.before().window();
-        PatchMeans.Patches squares =
-                SkinPatches.over(window, PATCH_MM / pair.before().ruler().perPixel());
-        PatchMeans first = PatchMeans.of(site.before().reference(), window, squares);
-        PatchMeans second = PatchMeans.of(site.after().reference(), pair.after().window(), beforeFromAfter, squares);
-        double[] earlier = first.of(before);
-        double[] later = second.of(power);
+    private Plane withoutLight(Plane power, ReliefPair.Patches patches) {
+        double[] earlier = patches.before().of(before);
+        double[] later = patches.after().of(power);
         List<ReliefField.Sample> samples = new ArrayList<>();
         for (int i = 0; i < earlier.length; i++) {
-            if (first.isFilled(i) && second.isFilled(i)) {
+            if (patches.before().isFilled(i) && patches.after().isFilled(i)) {
                 samples.add(new ReliefField.Sample(
-                        squares.acrossAt(i), squares.downAt(i), Math.max(earlier[i], 0), Math.max(later[i], 0)));
+                        patches.squares().acrossAt(i),
+                        patches.squares().downAt(i),
+                        Math.max(earlier[i], 0),
+                        Math.max(later[i], 0)));
             }
         }
-        return divided(power, ReliefField.fitted(samples), beforeFromAfter);
+        return divided(
+                power,
+                ReliefField.fitted(samples),
+                pair.alignment().afterFromBefore().inverse());
     }
 
     private Plane divided(Plane power, ReliefField field, Warp beforeFromAfter) {

@@ -47,10 +47,13 @@ final class WrinkleModel {
     private final Mask seedsAfter;
 
     /**
-     * Of a line's darkness, in chroma: on tuning photos 0.1 to 0.4 of a wrinkle's, as red light is softer, and 0.43 and more of
-     * the edge of a stretch mark.
+     * Of a line's darkness, in chroma: on tuning photos 0.1 to 0.4 of a wrinkle's, as red light is softer. Edges of stretch marks
+     * have 0.43 and more, on dark skin 0.38 and less.
      */
     private static final double MOST_CHROMA = 0.4;
+
+    /** Of its darkness, against the darker side: an edge has none, a wrinkle lit from one side 0.6 (tuning photos). */
+    private static final double LEAST_ON_BOTH_SIDES = 0.35;
 
     /** From where the skin counts as beside a line. */
     private static final double BESIDE_MM = 0.9;
@@ -102,14 +105,17 @@ final class WrinkleModel {
 
     private static List<Line> wrinkles(WrinkleView view, Strictness strictness, Mask seeds) {
         return view.lines().lines(rule(view, strictness), seeds).stream()
-                .filter(line -> isShadow(view, line))
+                .filter(line -> isShadow(view, line, strictness.strength()))
                 .toList();
     }
 
-    private static boolean isShadow(WrinkleView view, Line line) {
-        double darkness = height(view, view.lines().profile(line, view.darkness(), reach(view)));
-        double chroma = height(view, view.lines().profile(line, view.chroma(), reach(view)));
-        return Math.abs(chroma) <= MOST_CHROMA * darkness;
+    /** Whether it is darker than the skin on both sides, and not of another colour. */
+    private static boolean isShadow(WrinkleView view, Line line, double strictness) {
+        double[] profile = view.lines().profile(line, view.darkness(), reach(view));
+        double darkness = height(view, profile);
+        double chroma = Math.abs(height(view, view.lines().profile(line, view.chroma(), reach(view))));
+        return chroma <= MOST_CHROMA / strictness * darkness
+                && overDarkerSide(view, profile) >= strictness * LEAST_ON_BOTH_SIDES * darkness;
     }
 
     private static int reach(WrinkleView view) {
@@ -118,15 +124,26 @@ final class WrinkleModel {
 
     /** The middle against what is beside it. */
     private static double height(WrinkleView view, double... profile) {
+        return middle(profile) - (side(view, -1, profile) + side(view, 1, profile)) / 2;
+    }
+
+    private static double overDarkerSide(WrinkleView view, double... profile) {
+        return middle(profile) - Math.max(side(view, -1, profile), side(view, 1, profile));
+    }
+
+    private static double middle(double... profile) {
+        int middle = profile.length / 2;
+        return (profile[middle - 1] + profile[middle] + profile[middle + 1]) / 3;
+    }
+
+    /** Mean of what is beside the line to one side, −1 or 1. */
+    private static double side(WrinkleView view, int sign, double... profile) {
+        int middle = profile.length / 2;
         int beside = (int) Math.round(BESIDE_MM / view.stepMm());
-        double middle = 0;
-        double flanks = 0;
-        for (int i = 0; i < profile.length; i++) {
-            int across = Math.abs(i - profile.length / 2);
-            middle += across <= 1 ? profile[i] / 3 : 0;
-            flanks += across >= beside ? profile[i] : 0;
-        }
-        return middle - flanks / (2 * (profile.length / 2 - beside + 1));
+        return IntStream.rangeClosed(beside, middle)
+                .mapToDouble(across -> profile[middle + sign * across])
+                .average()
+                .orElse(0);
     }
 
     /** Width and darkness of a photo's wrinkle. */

@@ -53,6 +53,11 @@ final class WrinkleShape implements MetricFamily<WrinkleModel> {
     }
 
     @Override
+    public Object modelKind() {
+        return WrinkleModel.class;
+    }
+
+    @Override
     public WrinkleModel model(SkinPair pair, SkinSite site) {
         return Wrinkles.modelOf(pair, site);
     }

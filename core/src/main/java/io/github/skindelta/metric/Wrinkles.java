@@ -44,6 +44,11 @@ final class Wrinkles implements MetricFamily<WrinkleModel> {
     }
 
     @Override
+    public Object modelKind() {
+        return WrinkleModel.class;
+    }
+
+    @Override
     public WrinkleModel model(SkinPair pair, SkinSite site) {
         return modelOf(pair, site);
     }

@@ -19,18 +19,23 @@ public final class AreaMean {
      */
     public static double[] of(List<Plane> planes, Mask mask, Window window, PixelArea area) {
         planes.forEach(plane -> plane.requireSameSize(mask.width(), mask.height()));
-        double[] sums = new double[planes.size()];
+        float[][] samples = planes.stream().map(plane -> plane.samples).toArray(float[][]::new);
+        double[] sums = new double[samples.length];
+        int[] columns = new int[mask.width()];
+        double[] areas = new double[mask.width()];
         double weight = 0;
-        for (int y = 0; y < mask.height(); y++) {
-            PixelArea.Row areas = area.row(window.y() + y);
-            for (int x = 0, i = y * mask.width(); x < mask.width(); x++, i++) {
-                if (mask.inside[i]) {
-                    double pixel = areas.at(window.x() + x);
-                    weight += pixel;
-                    for (int plane = 0; plane < sums.length; plane++) {
-                        sums[plane] += pixel * planes.get(plane).samples[i];
-                    }
-                }
+        Window extent = mask.extent();
+        for (int y = extent.y(); y < extent.y() + extent.height(); y++) {
+            int from = y * mask.width();
+            int count = columns(mask, y, columns);
+            PixelArea.Row row = area.row(window.y() + y);
+            for (int i = 0; i < count; i++) {
+                areas[i] = row.at(window.x() + columns[i]);
+                weight += areas[i];
+                columns[i] += from;
+            }
+            for (int plane = 0; plane < sums.length; plane++) {
+                sums[plane] = added(sums[plane], samples[plane], columns, areas, count);
             }
         }
         if (!(weight > 0)) {
@@ -40,6 +45,25 @@ public final class AreaMean {
             sums[plane] /= weight;
         }
         return sums;
+    }
+
+    /** The columns of a row that are inside, and how many. */
+    private static int columns(Mask mask, int y, int... columns) {
+        Window extent = mask.extent();
+        int count = 0;
+        for (int x = extent.x(), i = y * mask.width() + x; x < extent.x() + extent.width(); x++, i++) {
+            columns[count] = x;
+            count += mask.inside[i] ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static double added(double sum, float[] samples, int[] pixels, double[] areas, int count) {
+        double result = sum;
+        for (int i = 0; i < count; i++) {
+            result += areas[i] * samples[pixels[i]];
+        }
+        return result;
     }
 
     /**

@@ -18,6 +18,9 @@ public final class CentreLines {
     /** Of a line's strengths, from the weakest: what is usual in its middle. */
     private static final double PLATEAU = 0.75;
 
+    /** Of its strongest piece's strength: a strand that is usually weaker is that piece and something else. */
+    private static final double LEAST_ALIKE = 0.5;
+
     /** Neighbours on one line differ by no more, in units of π / DIRECTIONS: 22°. */
     private static final int TURN = 2;
 
@@ -75,7 +78,7 @@ public final class CentreLines {
     public List<Line> lines(Rule rule, Mask seeds) {
         List<Line> lines = new ArrayList<>();
         for (int[] strand : strands) {
-            Line line = line(strand, rule.extent());
+            Line line = line(strand, rule);
             boolean isStrong = line.plateau() >= rule.strength()
                     || (line.plateau() >= rule.seededStrength() && isSeeded(line, seeds));
             if (isStrong && line.lengthPx() >= rule.lengthPx() && isEven(line)) {
@@ -205,17 +208,28 @@ public final class CentreLines {
         return Math.min(turn, RidgeFilter.DIRECTIONS - turn) <= TURN;
     }
 
-    private Line line(int[] strand, double extent) {
+    private Line line(int[] strand, Rule rule) {
         float[] strength = ridges.strength().samples;
-        double[] sorted =
-                Arrays.stream(strand).mapToDouble(i -> strength[i]).sorted().toArray();
-        double plateau = sorted[(int) (PLATEAU * (sorted.length - 1))];
+        double plateau = plateau(strand, rule);
         int[] kept = Arrays.stream(strand)
-                .filter(i -> strength[i] >= extent * plateau)
+                .filter(i -> strength[i] >= rule.extent() * plateau)
                 .sorted()
                 .toArray();
         return new Line(
                 kept, plateau, Arrays.stream(kept).mapToDouble(this::lengthAt).sum());
+    }
+
+    /**
+     * The strength that is usual in the middle. Where as much of a strand as makes the shortest line is much stronger, it is
+     * that line, and the rest has only run into it.
+     */
+    private double plateau(int[] strand, Rule rule) {
+        float[] strength = ridges.strength().samples;
+        double[] sorted =
+                Arrays.stream(strand).mapToDouble(i -> strength[i]).sorted().toArray();
+        double usual = sorted[(int) (PLATEAU * (sorted.length - 1))];
+        double strong = sorted[Math.max(sorted.length - 1 - (int) rule.lengthPx(), 0)];
+        return LEAST_ALIKE * strong > usual ? strong : usual;
     }
 
     private static boolean isSeeded(Line line, Mask seeds) {

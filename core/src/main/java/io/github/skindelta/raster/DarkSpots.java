@@ -67,10 +67,12 @@ public final class DarkSpots {
     public static List<Spot> of(Plane density, Scales scales, double leastContrast) {
         DarkSpots search = new DarkSpots(density, scales);
         List<Spot> spots = new ArrayList<>();
+        float[][] answers =
+                search.answers.stream().map(answer -> answer.samples).toArray(float[][]::new);
         for (int y = 1; y < search.height - 1; y++) {
             for (int x = 1; x < search.width - 1; x++) {
                 for (int k = 1; k < scales.count() - 1; k++) {
-                    if (search.answers.get(k).at(x, y) >= leastContrast / 2 && search.isMaximum(k, x, y)) {
+                    if (answers[k][y * search.width + x] >= leastContrast / 2 && search.isMaximum(k, x, y)) {
                         spots.add(search.spot(k, x, y));
                     }
                 }

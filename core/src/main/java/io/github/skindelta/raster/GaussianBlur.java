@@ -1,5 +1,7 @@
 package io.github.skindelta.raster;
 
+import java.util.Arrays;
+
 /**
  * Gaussian smoothing, separable, edges extended with their own value.
  *
@@ -63,68 +65,79 @@ public final class GaussianBlur {
         return Math.round(missing / (2 * (radius + 1) / 3.0));
     }
 
-    /** Down the columns into one padded row, and along that row: nothing but the result leaves the processor's cache. */
+    /**
+     * Down the columns into one row, and along that row: nothing but the result leaves the processor's cache. All loops go
+     * through whole rows at one index, or the compiler would not make several steps of them at once.
+     */
     private static Plane convolved(Plane plane, float... kernel) {
         int width = plane.width();
+        int last = plane.height() - 1;
         int radius = kernel.length - 1;
-        float[] padded = new float[width + 2 * radius];
+        float[][] rows = new float[2 * radius + 1][width];
+        float[][] taps = new float[4][width];
         float[] row = new float[width];
+        float[] padded = new float[width + 2 * radius];
         float[] result = new float[plane.samples.length];
-        for (int y = 0; y < plane.height(); y++) {
-            convolveColumns(plane, y, kernel, padded);
-            for (int i = 0; i < radius; i++) {
-                padded[i] = padded[radius];
-                padded[radius + width + i] = padded[radius + width - 1];
+        int loaded = 0;
+        for (int y = 0; y <= last; y++) {
+            for (; loaded <= Math.min(y + radius, last); loaded++) {
+                System.arraycopy(plane.samples, loaded * width, rows[loaded % rows.length], 0, width);
             }
-            convolveRow(padded, kernel, row);
+            convolveColumns(rows, y, last, kernel, row);
+            pad(row, radius, padded);
+            convolveRow(padded, kernel, taps, row);
             System.arraycopy(row, 0, result, y * width, width);
         }
         return new Plane(width, plane.height(), result);
     }
 
-    private static void convolveColumns(Plane plane, int y, float[] kernel, float... padded) {
-        int width = plane.width();
-        int last = plane.height() - 1;
-        int radius = kernel.length - 1;
-        float middle = kernel[0];
-        for (int x = 0, from = y * width; x < width; x++) {
-            padded[radius + x] = middle * plane.samples[from + x];
-        }
-        for (int k = 1; k <= radius; k += 2) {
+    private static void pad(float[] row, int radius, float... padded) {
+        Arrays.fill(padded, 0, radius, row[0]);
+        System.arraycopy(row, 0, padded, radius, row.length);
+        Arrays.fill(padded, radius + row.length, padded.length, row[row.length - 1]);
+    }
+
+    private static void convolveColumns(float[][] rows, int y, int last, float[] kernel, float... sums) {
+        float[][] taps = new float[4][];
+        scale(rows[y % rows.length], kernel[0], sums);
+        for (int k = 1; k < kernel.length; k += 2) {
             // Two taps on either side at once; an odd last one counts a second time with no weight.
-            int next = Math.min(k + 1, radius);
-            float weight = kernel[k];
-            float nextWeight = next == k ? 0 : kernel[next];
-            int above = Math.max(y - k, 0) * width;
-            int below = Math.min(y + k, last) * width;
-            int farAbove = Math.max(y - next, 0) * width;
-            int farBelow = Math.min(y + next, last) * width;
-            float[] samples = plane.samples;
-            for (int x = 0; x < width; x++) {
-                padded[radius + x] += weight * (samples[above + x] + samples[below + x])
-                        + nextWeight * (samples[farAbove + x] + samples[farBelow + x]);
-            }
+            int next = Math.min(k + 1, kernel.length - 1);
+            taps[0] = rows[Math.max(y - k, 0) % rows.length];
+            taps[1] = rows[Math.min(y + k, last) % rows.length];
+            taps[2] = rows[Math.max(y - next, 0) % rows.length];
+            taps[3] = rows[Math.min(y + next, last) % rows.length];
+            add(taps, kernel[k], next == k ? 0 : kernel[next], sums);
         }
     }
 
-    private static void convolveRow(float[] padded, float[] kernel, float... row) {
+    private static void convolveRow(float[] padded, float[] kernel, float[][] taps, float... row) {
         int radius = kernel.length - 1;
-        float middle = kernel[0];
-        for (int x = 0; x < row.length; x++) {
-            row[x] = middle * padded[radius + x];
-        }
+        System.arraycopy(padded, radius, taps[0], 0, row.length);
+        scale(taps[0], kernel[0], row);
         for (int k = 1; k <= radius; k += 2) {
             int next = Math.min(k + 1, radius);
-            float weight = kernel[k];
-            float nextWeight = next == k ? 0 : kernel[next];
-            int left = radius - k;
-            int right = radius + k;
-            int farLeft = radius - next;
-            int farRight = radius + next;
-            for (int x = 0; x < row.length; x++) {
-                row[x] += weight * (padded[left + x] + padded[right + x])
-                        + nextWeight * (padded[farLeft + x] + padded[farRight + x]);
-            }
+            System.arraycopy(padded, radius - k, taps[0], 0, row.length);
+            System.arraycopy(padded, radius + k, taps[1], 0, row.length);
+            System.arraycopy(padded, radius - next, taps[2], 0, row.length);
+            System.arraycopy(padded, radius + next, taps[3], 0, row.length);
+            add(taps, kernel[k], next == k ? 0 : kernel[next], row);
+        }
+    }
+
+    private static void scale(float[] values, float weight, float... scaled) {
+        for (int x = 0; x < scaled.length; x++) {
+            scaled[x] = weight * values[x];
+        }
+    }
+
+    private static void add(float[][] taps, float weight, float nextWeight, float... sums) {
+        float[] left = taps[0];
+        float[] right = taps[1];
+        float[] farLeft = taps[2];
+        float[] farRight = taps[3];
+        for (int x = 0; x < sums.length; x++) {
+            sums[x] += weight * (left[x] + right[x]) + nextWeight * (farLeft[x] + farRight[x]);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.skindelta.raster;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** An immutable set of pixels of a picture or window. */
 public final class Mask {
@@ -8,6 +9,9 @@ public final class Mask {
     private final int width;
     private final int height;
     final boolean[] inside;
+
+    /** Found at the first call and the same whenever found. */
+    private @Nullable Window extent;
 
     Mask(int width, int height, boolean[] inside) {
         this.width = width;
@@ -197,11 +201,13 @@ public final class Mask {
      * @return the moved mask, empty where it moved away
      */
     public Mask shifted(int right, int down) {
-        return byRows(width, height, (y, row) -> {
-            for (int x = 0; x < width && y - down >= 0 && y - down < height; x++) {
-                row[x] = x - right >= 0 && x - right < width && at(x - right, y - down);
-            }
-        });
+        boolean[] moved = new boolean[inside.length];
+        int columns = width - Math.abs(right);
+        for (int y = Math.max(down, 0); columns > 0 && y < height + Math.min(down, 0); y++) {
+            int from = (y - down) * width + Math.max(-right, 0);
+            System.arraycopy(inside, from, moved, y * width + Math.max(right, 0), columns);
+        }
+        return new Mask(width, height, moved);
     }
 
     private boolean isInside(int left, int top, int side) {
@@ -217,19 +223,46 @@ public final class Mask {
 
     /** The smallest window that holds every pixel inside; the whole mask where there is none. */
     public Window extent() {
+        Window found = extent;
+        if (found == null) {
+            found = foundExtent();
+            extent = found;
+        }
+        return found;
+    }
+
+    private Window foundExtent() {
         int left = width;
         int right = -1;
         int top = height;
         int bottom = -1;
-        for (int i = 0; i < inside.length; i++) {
-            if (inside[i]) {
-                left = Math.min(left, i % width);
-                right = Math.max(right, i % width);
-                top = Math.min(top, i / width);
-                bottom = i / width;
+        for (int y = 0; y < height; y++) {
+            int first = firstInside(y);
+            if (first < width) {
+                left = Math.min(left, first);
+                right = Math.max(right, lastInside(y));
+                top = Math.min(top, y);
+                bottom = y;
             }
         }
         return right < 0 ? Window.ofSize(width, height) : new Window(left, top, right - left + 1, bottom - top + 1);
+    }
+
+    /** The first column of a row that is inside, {@code width} if none is. */
+    private int firstInside(int y) {
+        int x = 0;
+        while (x < width && !inside[y * width + x]) {
+            x++;
+        }
+        return x;
+    }
+
+    private int lastInside(int y) {
+        int x = width - 1;
+        while (x >= 0 && !inside[y * width + x]) {
+            x--;
+        }
+        return x;
     }
 
     private void requireSameSize(Mask other) {

@@ -74,8 +74,13 @@ public final class PatchMeans {
 
         /** Index of the square that holds a point, −1 outside the grid. */
         int at(double x, double y) {
-            int column = (int) Math.round(x) - window.x();
-            int row = (int) Math.round(y) - window.y();
+            return at((int) Math.round(x), (int) Math.round(y));
+        }
+
+        /** Index of the square that holds a pixel, −1 outside the grid. */
+        int at(int x, int y) {
+            int column = x - window.x();
+            int row = y - window.y();
             return column < 0 || row < 0 || column >= window.width() || row >= window.height()
                     ? -1
                     : row / side * columns() + column / side;
@@ -91,7 +96,26 @@ public final class PatchMeans {
      * @return takes means of any plane of that window
      */
     public static PatchMeans of(Mask mask, Window window, Patches patches) {
-        return of(mask, window, Warp.of(Homography.scaling(1)), patches);
+        short[] patchOf = new short[mask.width() * mask.height()];
+        int[] pixels = new int[patches.count()];
+        Arrays.fill(patchOf, (short) -1);
+        for (int y = 0; y < mask.height(); y++) {
+            for (int x = 0, i = y * mask.width(); x < mask.width(); x++, i++) {
+                if (mask.inside[i]) {
+                    int patch = patches.at(window.x() + x, window.y() + y);
+                    patchOf[i] = (short) patch;
+                    if (patch >= 0) {
+                        pixels[patch]++;
+                    }
+                }
+            }
+        }
+        double whole = (double) patches.side() * patches.side();
+        return new PatchMeans(
+                mask,
+                patchOf,
+                pixels,
+                Arrays.stream(pixels).mapToDouble(count -> count / whole).toArray());
     }
 
     /**
@@ -154,14 +178,30 @@ public final class PatchMeans {
     public double[] of(Plane plane) {
         plane.requireSameSize(mask.width(), mask.height());
         double[] sums = new double[pixels.length];
+        // Neighbours mostly lie in one patch, whose sum need not be fetched anew.
+        int patchHere = -1;
+        double sum = 0;
         for (int i = 0; i < patchOf.length; i++) {
-            if (patchOf[i] >= 0) {
-                sums[patchOf[i]] += plane.samples[i];
+            int next = patchOf[i];
+            if (next >= 0) {
+                if (next != patchHere) {
+                    keep(sums, patchHere, sum);
+                    patchHere = next;
+                    sum = sums[next];
+                }
+                sum += plane.samples[i];
             }
         }
+        keep(sums, patchHere, sum);
         for (int patch = 0; patch < sums.length; patch++) {
             sums[patch] = isFilled(patch) ? sums[patch] / pixels[patch] : 0;
         }
         return sums;
+    }
+
+    private static void keep(double[] sums, int patch, double sum) {
+        if (patch >= 0) {
+            sums[patch] = sum;
+        }
     }
 }

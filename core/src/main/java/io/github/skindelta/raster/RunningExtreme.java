@@ -62,11 +62,14 @@ public final class RunningExtreme {
             for (int i = 0; i < length; i++) {
                 padded[i + radius] = values[start + i * stride];
             }
-            int last = padded.length - 1;
-            for (int i = 0; i <= last; i++) {
-                forth[i] = i % window == 0 ? padded[i] : Math.max(forth[i - 1], padded[i]);
-                int j = last - i;
-                back[j] = j % window == window - 1 ? padded[j] : Math.max(back[j + 1], padded[j]);
+            for (int block = 0; block < padded.length; block += window) {
+                int end = block + window - 1;
+                forth[block] = padded[block];
+                back[end] = padded[end];
+                for (int i = 1; i < window; i++) {
+                    forth[block + i] = Math.max(forth[block + i - 1], padded[block + i]);
+                    back[end - i] = Math.max(back[end - i + 1], padded[end - i]);
+                }
             }
             for (int i = 0; i < length; i++) {
                 values[start + i * stride] = Math.max(back[i], forth[i + window - 1]);

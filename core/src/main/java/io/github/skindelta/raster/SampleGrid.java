@@ -1,5 +1,7 @@
 package io.github.skindelta.raster;
 
+import java.util.Arrays;
+
 /**
  * A window of a picture seen as square blocks of pixels, one sample each; incomplete blocks at the far edges are dropped.
  *
@@ -117,11 +119,19 @@ public record SampleGrid(Window window, int factor) {
      * @return each block of pixels with the value of its sample, 0 in incomplete blocks
      */
     public Plane spread(Plane samples) {
-        return Plane.byRows(window.width(), window.height(), (y, row) -> {
-            for (int x = 0; x < row.length; x++) {
-                row[x] = y / factor < rows() && x / factor < columns() ? samples.at(x / factor, y / factor) : 0;
+        int columns = columns();
+        float[] pixels = new float[window.width() * window.height()];
+        for (int row = 0; row < rows(); row++) {
+            int first = row * factor * window.width();
+            for (int column = 0; column < columns; column++) {
+                int left = first + column * factor;
+                Arrays.fill(pixels, left, left + factor, samples.samples[row * samples.width() + column]);
             }
-        });
+            for (int line = 1; line < factor; line++) {
+                System.arraycopy(pixels, first, pixels, first + line * window.width(), columns * factor);
+            }
+        }
+        return new Plane(window.width(), window.height(), pixels);
     }
 
     /**

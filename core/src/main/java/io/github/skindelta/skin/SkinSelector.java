@@ -13,6 +13,7 @@ import io.github.skindelta.raster.Window;
 import io.github.skindelta.skin.Place.Hair;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -124,9 +125,11 @@ public final class SkinSelector {
     private Map<Exclusion, Mask> excludedInEither() {
         Mask sample = RegionMask.union(drawing.targets(), before.bounds(), beforeWindow);
         Map<Exclusion, Mask> masks = UnusablePixels.of(before, beforeLinear, beforeWindow, sample);
-        UnusablePixels.of(after, afterLinear, afterWindow, onAfter(sample))
-                .forEach((reason, mask) -> masks.merge(
-                        reason, TravelledMask.of(mask, afterWindow, afterFromBefore, beforeWindow), Mask::or));
+        Map<Exclusion, Mask> ofAfter = UnusablePixels.of(after, afterLinear, afterWindow, onAfter(sample));
+        Iterator<Mask> carried = TravelledMask.of(
+                        List.copyOf(ofAfter.values()), afterWindow, afterFromBefore, beforeWindow)
+                .iterator();
+        ofAfter.keySet().forEach(reason -> masks.merge(reason, carried.next(), Mask::or));
         return masks;
     }
 
@@ -218,20 +221,20 @@ public final class SkinSelector {
 
     private Place onAfter(Region region, Place place, Mask free) {
         Mask usable = free.minus(unusable(Exclusion.NOT_SKIN));
-        return new Place(
-                targetOnAfter(region, place.target(), usable),
-                onAfter(place.reference()),
-                new Hair(
-                        targetOnAfter(region, place.hair().onTarget(), hair(free)),
-                        onAfter(place.hair().onReference())));
-    }
-
-    /** Pixels of a target on the after photo, where it may have been drawn again. */
-    private Mask targetOnAfter(Region region, Mask ofTarget, Mask ofAll) {
         List<Region> again = again(region);
-        return again.isEmpty()
-                ? onAfter(ofTarget)
-                : RegionMask.union(again, after.bounds(), afterWindow).and(onAfter(ofAll));
+        List<Mask> carried = onAfter(List.of(
+                again.isEmpty() ? place.target() : usable,
+                place.reference(),
+                again.isEmpty() ? place.hair().onTarget() : hair(free),
+                place.hair().onReference()));
+        // The target may have been drawn again.
+        Mask drawn = again.isEmpty()
+                ? Mask.all(afterWindow.width(), afterWindow.height())
+                : RegionMask.union(again, after.bounds(), afterWindow);
+        return new Place(
+                carried.get(0).and(drawn),
+                carried.get(1),
+                new Hair(carried.get(2).and(drawn), carried.get(3)));
     }
 
     private Mask drawn(String target, RegionRole role) {
@@ -251,8 +254,13 @@ public final class SkinSelector {
     }
 
     private Mask onAfter(Mask mask) {
-        return TravelledMask.of(mask, beforeWindow, beforeFromAfter, afterWindow)
-                .and(afterOverlap);
+        return onAfter(List.of(mask)).get(0);
+    }
+
+    private List<Mask> onAfter(List<Mask> masks) {
+        return TravelledMask.of(masks, beforeWindow, beforeFromAfter, afterWindow).stream()
+                .map(mask -> mask.and(afterOverlap))
+                .toList();
     }
 
     private static Mask shown(Window here, Warp thereFromHere, Window there) {

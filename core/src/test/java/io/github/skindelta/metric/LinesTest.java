@@ -89,6 +89,29 @@ class LinesTest {
                         outcome -> assertThat(outcome.reason()).contains("found 0.0 mm of wrinkles"));
     }
 
+    /** As much red light is missing as in real folds, whose light has crossed more blood: 0.8 of what is missing of green. */
+    @Test
+    void reddishWrinklesAreNoStretchMarks() {
+        Photo reddish = photo((x, y) -> {
+            double amount = crease(x, y - 150, 10) + crease(x, y - 240, 10);
+            return Painted.times(
+                    Painted.forearm(x, y), Math.pow(0.79, amount), Math.pow(0.75, amount), Math.pow(0.75, amount));
+        });
+        assertThat(measured("striae-area", reddish, reddish).before()).isZero();
+        assertThat(measured("wrinkle-length", reddish, reddish).before())
+                .isCloseTo(20 / TARGET_CM2, within(2 / TARGET_CM2));
+    }
+
+    /** A fifth darker on one side, over 0.4 mm. */
+    @Test
+    void theEdgeOfDarkerSkinIsNoWrinkle() {
+        Photo edged = photo((x, y) -> {
+            double light = 1 - 0.2 * Math.min(Math.max(0.5 + (y - 195) * PaintedPair.MM_PER_PX / 0.4, 0), 1);
+            return Painted.times(Painted.forearm(x, y), light, light, light);
+        });
+        assertThat(measured("wrinkle-length", edged, edged).before()).isZero();
+    }
+
     @Test
     void stretchMarksAreNoWrinklesAndWrinklesNoStretchMarks() {
         assertThat(measured("wrinkle-length", MARKED, NARROWER).before()).isZero();

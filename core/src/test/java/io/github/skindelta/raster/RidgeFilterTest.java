@@ -76,6 +76,17 @@ class RidgeFilterTest {
         assertThat(length(line(30, 24))).isCloseTo(LENGTH, within(8.0));
     }
 
+    /** Less than a quarter of it is six times as strong as the rest; its ends are off as those of every line. */
+    @Test
+    void aStrongLineThatRunsIntoAWeakOneIsAsLongAsItIsStrong() {
+        Plane plane = noisy((x, y) -> {
+            double across = y - SIZE / 2.0;
+            double height = x < 5 || x > 155 ? 0 : x < 39 ? 12 : 2;
+            return height * Math.exp(-across * across / (2 * SIGMA * SIGMA));
+        });
+        assertThat(length(plane)).isCloseTo(34, within(8.0));
+    }
+
     @Test
     void theDirectionOfALineIsFound() {
         Ridges ridges = RidgeFilter.of(line(45, 8), ABOVE, 20);

@@ -38,6 +38,9 @@ final class CertaintyInWords {
             case FEW_PATCHES ->
                 "the spread of single small patches of it, because too little untouched skin was found; the interval is"
                         + " therefore wider";
+            case CARD ->
+                "what light on paper and light on skin usually differ by, because there is no untouched skin; the interval is"
+                        + " therefore much wider";
             case REPLICATES -> "the further photos of the sessions";
             case REPEATED_SEGMENTATION -> "finding the object again under other noise, blur, position and threshold";
         };

@@ -84,7 +84,8 @@ public final class ComparisonJson {
         node.set("logGain", known ? logGain(light.logGain()) : NullNode.getInstance());
         node.set("slope", JsonNumber.of(known ? light.slope() : null));
         node.set("slopeStandardError", JsonNumber.of(known ? light.slopeStandardError() : null));
-        node.set("residual", JsonNumber.of(known ? light.residual() : null));
+        // Only skin in many places says what is left between them.
+        node.set("residual", JsonNumber.of(light.tier() == Tier.REFERENCE_SKIN ? light.residual() : null));
         return node;
     }
 

@@ -5,6 +5,7 @@ import io.github.skindelta.Comparison.Scales;
 import io.github.skindelta.PhotoFacts;
 import io.github.skindelta.RegionFacts;
 import io.github.skindelta.calibration.PixelScale;
+import io.github.skindelta.lighting.LightMatch;
 import io.github.skindelta.skin.RegionRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +19,19 @@ final class Explanation {
                     + " judge.";
 
     /** What the numbers are stated against. */
-    static final String AGAINST_UNTOUCHED_SKIN =
+    private static final String AGAINST_UNTOUCHED_SKIN =
             "Colours are differences from the untouched skin of the same photo: 0 is the same as that skin. Texture is a"
                     + " ratio to it: 1 is as rough. Changes of percentages are in percentage points.";
+
+    /** The same where there is too little untouched skin. */
+    private static final String AGAINST_WHITE_PAPER =
+            "There is too little untouched skin to compare with: colours are those of the skin itself, judged on the white"
+                    + " paper around the marker.";
+
+    /** What the numbers are compared with. */
+    static String against(Comparison comparison) {
+        return comparison.light().tier() == LightMatch.Tier.CARD ? AGAINST_WHITE_PAPER : AGAINST_UNTOUCHED_SKIN;
+    }
 
     /** Why a change may differ by one in its last digit from the values beside it. */
     static final String ROUNDING = "Changes are computed before rounding.";

@@ -22,6 +22,11 @@ final class LightInWords {
         if (light.tier() == Tier.NONE) {
             return "Not matched, because there is no reference skin: a change of colour may be a change of the light.";
         }
+        if (light.tier() == Tier.CARD) {
+            return gain(light)
+                    + " There is no reference skin: light that falls otherwise on the paper than on the skin counts as a"
+                    + " change.";
+        }
         return gain(light) + " " + slope(light) + " What is left differs by "
                 + PlainNumber.fixed(100 * Math.expm1(light.residual()), 1)
                 + " % from patch to patch.";
@@ -35,7 +40,7 @@ final class LightInWords {
     }
 
     private static String judgedOn(Tier tier) {
-        return tier == Tier.CARD ? "the card in both photos" : "reference skin";
+        return tier == Tier.CARD ? "the white paper of the marker" : "reference skin";
     }
 
     /** A tone curve or another lamp makes every difference of colour look larger or smaller. */

@@ -21,16 +21,24 @@ final class Limits {
                 + " treatment is not in them.");
         limits.add("It says nothing about skin outside the outlined regions, nor about pixels that were left out, such"
                 + " as reflections and hair.");
-        limits.add(
-                comparison.light().tier() == Tier.NONE
-                        ? "Without reference skin, colours are not separated from the light of each photo."
-                        : "Colours are differences from the reference skin of the same photo. If that skin tanned or"
-                                + " reddened too, the difference does not show it.");
+        limits.add(ofColours(comparison.light().tier()));
         if (comparison.scale() == null) {
             limits.add("Nothing is stated in millimetres, because the scale of the photos is unknown.");
         }
         limits.add("The pictures are for looking only: the after picture is bent onto the before picture and keeps its"
                 + " own light. Every number comes from the original pixels.");
         return limits;
+    }
+
+    private static String ofColours(Tier tier) {
+        return switch (tier) {
+            case NONE -> "Without reference skin, colours are not separated from the light of each photo.";
+            case CARD ->
+                "Colours are those of the skin itself as the white paper of the marker tells them. Light that fell otherwise"
+                        + " on the paper than on the skin is in them.";
+            case REFERENCE_SKIN ->
+                "Colours are differences from the reference skin of the same photo. If that skin tanned or reddened too, the"
+                        + " difference does not show it.";
+        };
     }
 }

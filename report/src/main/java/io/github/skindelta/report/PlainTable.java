@@ -107,9 +107,10 @@ public final class PlainTable {
 
     private void closing(Comparison comparison) {
         lines.add("");
-        wrapped("", Explanation.AGAINST_UNTOUCHED_SKIN);
+        wrapped("", Explanation.against(comparison));
         lines.add("");
         wrapped("", CertaintyInWords.INTERVAL + " " + CertaintyInWords.DETECTABLE + " " + Explanation.ROUNDING);
+        SkinToneInWords.of(comparison.measurements()).forEach(sentence -> wrapped("", sentence));
         CertaintyInWords.fewPatches(comparison.measurements()).forEach(sentence -> wrapped("", sentence));
         wrapped(
                 "",

@@ -5,6 +5,7 @@ import io.github.skindelta.RegionFacts;
 import io.github.skindelta.metric.Measurement;
 import io.github.skindelta.metric.SkinObject;
 import io.github.skindelta.skin.RegionRole;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,8 +51,14 @@ record RegionTable(
                 Explanation.skin(region),
                 Glance.of(measurements),
                 measurements.stream().map(MetricRow::of).toList(),
-                CertaintyInWords.fewPatches(measurements),
+                notes(measurements),
                 objects(comparison, region));
+    }
+
+    private static List<String> notes(List<Measurement> measurements) {
+        List<String> notes = new ArrayList<>(SkinToneInWords.of(measurements));
+        notes.addAll(CertaintyInWords.fewPatches(measurements));
+        return notes;
     }
 
     private static List<ObjectList> objects(Comparison comparison, RegionFacts region) {

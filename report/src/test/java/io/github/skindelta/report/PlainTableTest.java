@@ -142,9 +142,15 @@ class PlainTableTest {
     void aToneCurveIsSaidInPercent() {
         assertThat(light(0, 0, 0))
                 .contains("look 2.0 % stronger in the after photo, which is taken out (± 3.0 %, one standard error)");
-        assertThat(LightInWords.of(new LightMatch(Tier.CARD, new LogGain(0.1, 0.1, 0.1), 1, 0.02, 0.01)))
-                .contains("taken out using the card in both photos")
+        assertThat(LightInWords.of(new LightMatch(Tier.REFERENCE_SKIN, new LogGain(0.1, 0.1, 0.1), 1, 0.02, 0.01)))
                 .contains("look as strong in both photos (± 2.0 %, one standard error)");
+    }
+
+    @Test
+    void lightJudgedOnPaperIsSaidToBeLessSure() {
+        assertThat(LightInWords.of(new LightMatch(Tier.CARD, new LogGain(0.1, 0.1, 0.1), 1, 0.1, 0)))
+                .contains("taken out using the white paper of the marker")
+                .contains("otherwise on the paper than on the skin");
     }
 
     private static String light(double red, double green, double blue) {

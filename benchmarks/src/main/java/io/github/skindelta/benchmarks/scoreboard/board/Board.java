@@ -2,6 +2,7 @@ package io.github.skindelta.benchmarks.scoreboard.board;
 
 import io.github.skindelta.benchmarks.scoreboard.pair.Method;
 import io.github.skindelta.benchmarks.scoreboard.row.Row;
+import io.github.skindelta.benchmarks.scoreboard.score.PairResult;
 import io.github.skindelta.benchmarks.scoreboard.score.RowResults;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,6 +80,11 @@ public record Board(Machine machine, Conditions conditions, RunTime time, List<R
                                 .filter(row -> row.row().scene().equals(scene))
                                 .toList()))
                 .toList();
+    }
+
+    /** All mild and hard pairs. */
+    public List<PairResult> allScenes() {
+        return scenes().stream().flatMap(scene -> scene.results().stream()).toList();
     }
 
     public static RowResults pooled(String id, List<RowResults> parts) {

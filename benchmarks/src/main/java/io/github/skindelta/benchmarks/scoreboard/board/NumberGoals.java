@@ -24,7 +24,6 @@ final class NumberGoals {
             .filter(metric -> !metric.ours.isEmpty() && !PERCENTAGES.contains(metric))
             .toList();
 
-    private static final List<String> UNCHANGED = List.of("unchanged", "scars-unchanged");
     private static final Aim FALSE_AT_MOST = Aim.atMost(5);
 
     private final Board board;
@@ -46,13 +45,17 @@ final class NumberGoals {
         all.addAll(goals.faces());
         all.addAll(AdjustedPhotos.goals(board));
         all.addAll(StructureGoals.of(board));
+        all.addAll(ScarGoals.of(board));
+        all.addAll(SkinTypeGoals.of(board));
         return all;
     }
 
     /** With the aims for redness, textures and the area in percent of the target. */
     private List<Goal> unchanged(String nuisance, List<Aim> aims) {
         NumberGoalList goals = new NumberGoalList(
-                "nothing changed, " + nuisance, PAIRS, rows("unchanged/" + nuisance, "scars-unchanged/" + nuisance));
+                "nothing changed, " + nuisance,
+                PAIRS,
+                board.rowsOf(nuisance).stream().filter(NumberGoals::isUnchanged).toList());
         goals.add("false verdicts", Unit.PERCENT, FALSE_AT_MOST, new Reading(Yardstick.FALSE_VERDICTS, MEASURED));
         for (BoardMetric metric : MEASURED) {
             goals.add(
@@ -66,6 +69,10 @@ final class NumberGoals {
         addErrors(goals, BoardMetric.TEXTURE_COARSE, Unit.PERCENT, aims.get(1));
         addErrors(goals, BoardMetric.SCAR_AREA_FRACTION, Unit.PERCENT, aims.get(2));
         return goals.goals();
+    }
+
+    private static boolean isUnchanged(RowResults row) {
+        return row.row().scene().endsWith("unchanged");
     }
 
     /** The typical error is judged; what one in twenty exceeds is reported. */
@@ -151,7 +158,7 @@ final class NumberGoals {
                         "something else changed, " + nuisance,
                         PAIRS,
                         board.rowsOf(nuisance).stream()
-                                .filter(row -> !UNCHANGED.contains(row.row().scene()))
+                                .filter(row -> !isUnchanged(row))
                                 .toList())
                 .add("false verdicts", Unit.PERCENT, Aim.REPORTED, new Reading(Yardstick.FALSE_VERDICTS, MEASURED))
                 .goals());

@@ -10,10 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why it did not align them, null if it did
  * @param registration how well it did, null if it did not or nothing is known
  * @param changes what it would publish, also where it did not align
+ * @param scars as it followed them, where scars were painted
  * @param seconds wall time, reading the files included
  */
 public record Finding(
-        @Nullable String refusal, @Nullable Registration registration, List<MeasuredChange> changes, double seconds) {
+        @Nullable String refusal,
+        @Nullable Registration registration,
+        List<MeasuredChange> changes,
+        List<FoundScar> scars,
+        double seconds) {
+
+    /** One that follows no scars. */
+    public Finding(
+            @Nullable String refusal,
+            @Nullable Registration registration,
+            List<MeasuredChange> changes,
+            double seconds) {
+        this(refusal, registration, changes, List.of(), seconds);
+    }
 
     public boolean isAligned() {
         return refusal == null;

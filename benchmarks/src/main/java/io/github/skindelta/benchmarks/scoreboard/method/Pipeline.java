@@ -1,6 +1,7 @@
 package io.github.skindelta.benchmarks.scoreboard.method;
 
 import io.github.skindelta.Comparison;
+import io.github.skindelta.Examination;
 import io.github.skindelta.SkinComparer;
 import io.github.skindelta.align.Alignment;
 import io.github.skindelta.benchmarks.scoreboard.method.Finding.MeasuredChange;
@@ -41,6 +42,9 @@ public final class Pipeline {
                 Alignment alignment = comparer.align(before, after).alignment();
                 return new Finding(null, registration(pair, alignment), List.of(), secondsSince(start));
             }
+            if (pair.task().measures() && !pair.known().scars().isEmpty()) {
+                return examined(pair, comparer.examine(before, after), start);
+            }
             Comparison comparison = comparer.compare(before, after);
             double seconds = secondsSince(start);
             return new Finding(
@@ -51,6 +55,18 @@ public final class Pipeline {
         } catch (NotComparableException refused) {
             return new Finding(refused.obstacle().code(), null, List.of(), secondsSince(start));
         }
+    }
+
+    /** With the outlines of scars; the time is also that of the pictures. */
+    private static Finding examined(TestPair pair, Examination examination, long start) {
+        double seconds = secondsSince(start);
+        Comparison comparison = examination.comparison();
+        return new Finding(
+                null,
+                registration(pair, comparison.alignment()),
+                changes(comparison),
+                FoundScar.of(examination),
+                seconds);
     }
 
     private static SkinComparer comparer(TestPair.Task task, Variant variant) {

@@ -61,6 +61,7 @@ public record TestPair(String name, Files files, Task task, Known known) {
      * @param landmarks places known in both photos
      * @param changes of the metrics
      * @param headlines metrics whose change must have the true sign
+     * @param scars painted on it
      * @param repeats name of the pair of the same photos, before one of them was adjusted, whose changes must come out
      *     again; null if there is none
      */
@@ -70,6 +71,7 @@ public record TestPair(String name, Files files, Task task, Known known) {
             Landmarks landmarks,
             List<TrueChange> changes,
             Set<BoardMetric> headlines,
+            List<TrueScar> scars,
             @Nullable String repeats) {
 
         /** A pair that repeats none. */
@@ -79,12 +81,17 @@ public record TestPair(String name, Files files, Task task, Known known) {
                 Landmarks landmarks,
                 List<TrueChange> changes,
                 Set<BoardMetric> headlines) {
-            this(skin, skinType, landmarks, changes, headlines, null);
+            this(skin, skinType, landmarks, changes, headlines, List.of(), null);
+        }
+
+        /** The same with painted scars. */
+        public Known with(List<TrueScar> painted) {
+            return new Known(skin, skinType, landmarks, changes, headlines, painted, repeats);
         }
 
         /** The same skin, of which nothing is known but that another pair shows it too. */
         public static Known repeating(String pair) {
-            return new Known(SkinShown.SAME, 0, Landmarks.none(), List.of(), Set.of(), pair);
+            return new Known(SkinShown.SAME, 0, Landmarks.none(), List.of(), Set.of(), List.of(), pair);
         }
 
         /** By how much a metric should change; null if that is not known. */

@@ -31,6 +31,10 @@ public final class RenderedRows {
 
     /** Seven of each skin type: a goal needs 40 pairs, and the groups of skin types 28 and 14 of them. */
     private static final int ENOUGH = 42;
+    /** With the other scene that a goal pools them with, 40. */
+    private static final int HALF = 21;
+    /** With the two other scenes. */
+    private static final int THIRD = 14;
     /** One of each skin type. */
     private static final int FEW = 6;
 
@@ -45,7 +49,24 @@ public final class RenderedRows {
             Scene.REDNESS_UP,
             Scene.PIGMENTATION_DOWN,
             Scene.TEXTURE_SMOOTHING,
-            Scene.RED_SCAR_SHRINKS);
+            Scene.RED_SCAR_SHRINKS,
+            Scene.HYPERPIGMENTED_SCAR_SHRINKS,
+            Scene.ATROPHIC_SCAR_SHRINKS,
+            Scene.RED_SCAR_FADES,
+            Scene.HYPERPIGMENTED_SCAR_FADES,
+            Scene.ATROPHIC_SCAR_FADES);
+    /** Scenes that a goal asks about together with another one. */
+    private static final Set<Scene> OF_TWO = Set.of(
+            Scene.SCARS_COME_AND_GO,
+            Scene.WRINKLES_SHORTEN,
+            Scene.WRINKLES_UNCHANGED,
+            Scene.PORES_SHRINK,
+            Scene.PORES_UNCHANGED,
+            Scene.HAIR_GROWS,
+            Scene.HAIR_UNCHANGED);
+    /** Scenes that it asks about together with two others. */
+    private static final Set<Scene> OF_THREE =
+            Set.of(Scene.STRIAE_RUBRA_NARROW, Scene.STRIAE_ALBA_NARROW, Scene.STRIAE_UNCHANGED);
     /** Scenes whose light may come from anywhere, unchanged skin aside. */
     private static final Set<Scene> SEVERE =
             Set.of(Scene.SCARS_UNCHANGED, Scene.REDNESS_UP, Scene.TEXTURE_SMOOTHING, Scene.SCARS_COME_AND_GO);
@@ -92,10 +113,17 @@ public final class RenderedRows {
         }
         return switch (nuisance) {
             case NONE -> unchanged ? FEW : 0;
-            case MILD -> ASKED.contains(scene) || scene == Scene.WIDE_CHANGE ? ENOUGH : FEW;
-            case HARD -> ASKED.contains(scene) ? ENOUGH : FEW;
+            case MILD -> scene == Scene.WIDE_CHANGE ? ENOUGH : asked(scene);
+            case HARD -> asked(scene);
             case SEVERE -> unchanged ? 12 : SEVERE.contains(scene) ? 8 : 0;
         };
+    }
+
+    private static int asked(Scene scene) {
+        if (ASKED.contains(scene)) {
+            return ENOUGH;
+        }
+        return OF_TWO.contains(scene) ? HALF : OF_THREE.contains(scene) ? THIRD : FEW;
     }
 
     /** Of pairs that are there for an alignment's goal nothing else is asked. */
@@ -155,11 +183,12 @@ public final class RenderedRows {
                         painted.folder()),
                 task,
                 new Known(
-                        SkinShown.SAME,
-                        spec.skinType(),
-                        Landmarks.exact(landmarks).with(ShrunkenScars.outlines(truth)),
-                        TrueChange.of(truth),
-                        TrueChange.headlines(spec.scene())));
+                                SkinShown.SAME,
+                                spec.skinType(),
+                                Landmarks.exact(landmarks).with(ShrunkenScars.outlines(truth)),
+                                TrueChange.of(truth),
+                                TrueChange.headlines(spec.scene()))
+                        .with(PaintedScars.of(truth)));
     }
 
     /** The treated skin and the scale as a careful user gives them. */

@@ -14,7 +14,7 @@ import java.util.List;
 final class ShrunkenScars {
 
     /** Exposure moves no place. */
-    private static final double ANY_EXPOSURE = 1;
+    static final double ANY_EXPOSURE = 1;
 
     private ShrunkenScars() {}
 

@@ -50,6 +50,7 @@ public final class BoardMarkdown {
         registrars();
         field();
         coverage();
+        skinTypes();
         metrics("Change of", Board.concat(groups, board.rendered()));
         strangers();
         real();
@@ -108,6 +109,8 @@ public final class BoardMarkdown {
                     - *Of the true change*: of what an ideal camera would have read, its surface reflection included.
                     - *Measured*: of all that was asked; a refused pair counts as not measured. Painted photos have 20 px/mm before and no fewer than 15 after.
                     - *95 % intervals*: mild and hard pairs; scars' areas in percent of before, so where there was a scar.
+                    - *Scars*: *matched* is found as one thing that is on no other scar and the same in both photos, or, of a scar that is there on one day only, not outlined on the other; two outlines show the same thing if they share half of the smaller one. Dice: of the painted and the found outline, in each photo where both are.
+                    - *Skin types*: the largest median error of a type over the smallest; the table is below.
                     - *Adjusted photos*: the after photos of eight people from `faces-neutral-smile`, white balance and exposure changed in linear light (red × 1.1 and blue × 0.85, or the reverse; × 1.41 or the reverse), gamma on encoded values. Compared with the result of the photos as they were taken.
 
                     """);
@@ -121,6 +124,15 @@ public final class BoardMarkdown {
                     "Intervals that contain the truth",
                     "In percent of SkinDelta's 95 % intervals; mild and hard pairs of a scene together. Where neither photo has a scar the area is 0 in both, which any interval contains.\n\n");
             line(CoverageTable.of(board).strip());
+        }
+    }
+
+    private void skinTypes() {
+        if (!board.scenes().isEmpty()) {
+            section(
+                    "Skin types",
+                    "Median error of SkinDelta's changes, without the sign, on mild and hard pairs of Fitzpatrick's skin types together; only where there is something to measure in the after photo.\n\n");
+            line(SkinTypeTable.of(board).strip());
         }
     }
 
