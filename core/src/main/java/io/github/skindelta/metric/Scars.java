@@ -71,7 +71,7 @@ final class Scars implements MetricFamily<Scars.Model> {
         return List.of(
                 new MetricDefinition(
                         "scar-area",
-                        2,
+                        3,
                         "Scar area",
                         "mm²",
                         "mm²",
@@ -84,7 +84,7 @@ final class Scars implements MetricFamily<Scars.Model> {
                         source),
                 new MetricDefinition(
                         "scar-area-fraction",
-                        2,
+                        3,
                         "Scar area, part of the region",
                         "%",
                         "percentage points",
@@ -93,7 +93,7 @@ final class Scars implements MetricFamily<Scars.Model> {
                         source),
                 new MetricDefinition(
                         "scar-contrast",
-                        1,
+                        2,
                         "Scar contrast",
                         "ΔE*ab",
                         "ΔE*ab",
@@ -104,13 +104,13 @@ final class Scars implements MetricFamily<Scars.Model> {
                         "ISO/CIE 11664-4; mean of the middle less mean of the ring of 0.7 to 2.1 mm around the outline"),
                 new MetricDefinition(
                         "scar-count",
-                        1,
+                        2,
                         "Scars",
                         "scars",
                         "scars",
                         0,
-                        "How many scars of 2 mm² and more, hollow ones of 8 mm² and more, stand out from the skin around them. One that fell apart counts as"
-                                + " several; one that is too faint for an outline in one photo counts in both.",
+                        "How many scars of 2 mm² and more, hollow ones of 8 mm² and more, stand out from the skin"
+                                + " around them. One that fell apart counts as several; one that is too faint for an outline in one photo counts in both.",
                         source));
     }
 
