@@ -42,12 +42,18 @@ final class Followed {
                     others + objects.size() + 1,
                     region,
                     thing.fate(),
+                    look(thing),
                     seen(outlines.before(), before, thing.before(), TooFaint.is(outlines)),
                     seen(outlines.after(), after, thing.after(), TooFaint.is(outlines)),
                     thing.certainty().change().standardError());
             objects.add(new FollowedObject(object, masks(outlines.before(), before), masks(outlines.after(), after)));
         }
         return objects;
+    }
+
+    private Optional<ObjectContrast.Look> look(Thing thing) {
+        Optional<ObjectContrast> first = thing.outlines().before().isEmpty() ? thing.after() : thing.before();
+        return first.map(before::look);
     }
 
     private SkinObject.Seen seen(

@@ -17,10 +17,12 @@ public record ObjectContrast(double deltaE, double deltaL, double deltaEi, doubl
         /** Darker in red light too. */
         BROWN,
         /** Lighter than the skin around it. */
-        PALE
+        PALE,
+        /** A little paler, lighter and smoother at once, as hollow scars are: not of one colour. */
+        HOLLOW
     }
 
-    /** What it looks like. */
+    /** What it looks like by its colour. */
     public Look look() {
         if (deltaL > 0) {
             return Look.PALE;

@@ -86,6 +86,11 @@ final class ScarSearch {
         return cue.levels().detection();
     }
 
+    /** What a thing looks like that this search found. */
+    ObjectContrast.Look look(ObjectContrast contrast) {
+        return cue == ScarCue.HOLLOW ? ObjectContrast.Look.HOLLOW : contrast.look();
+    }
+
     /** Error of an area over the spread of its repeats. */
     double ofRepeats() {
         return cue.ofRepeats();

@@ -7,15 +7,23 @@ import org.jspecify.annotations.Nullable;
  * One thing on the skin that was followed from photo to photo, such as a scar.
  *
  * @param kind what it is, such as {@code scar}
- * @param id its number within its region and kind, from 1, largest first
+ * @param id its number within its region and kind, from 1, largest first; hollow ones after those with a colour
  * @param region name of the target that it lies in
  * @param fate what became of it
+ * @param look what it looks like in the first photo that outlines it; empty where there is no skin to compare it with
  * @param before how the before photo shows it
  * @param after how the after photo shows it
  * @param areaStandardError of the change of its area, mm², or pixels of the before photo where the scale is unknown
  */
 public record SkinObject(
-        String kind, int id, String region, Fate fate, Seen before, Seen after, double areaStandardError) {
+        String kind,
+        int id,
+        String region,
+        Fate fate,
+        Optional<ObjectContrast.Look> look,
+        Seen before,
+        Seen after,
+        double areaStandardError) {
 
     /**
      * A thing in one photo.
@@ -30,12 +38,6 @@ public record SkinObject(
             double areaPx,
             @Nullable Double areaMm2,
             @Nullable ObjectContrast contrast) {}
-
-    /** What it looks like in the first photo that shows it and has skin to compare it with. */
-    public Optional<ObjectContrast.Look> look() {
-        Seen first = before.areaPx() > 0 ? before : after;
-        return Optional.ofNullable(first.contrast()).map(ObjectContrast::look);
-    }
 
     /** What became of an object. */
     public enum Fate {

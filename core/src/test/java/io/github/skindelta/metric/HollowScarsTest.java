@@ -31,6 +31,7 @@ class HollowScarsTest {
     void aHollowScarIsOutlinedWithinAFifthOfItsArea() {
         List<FollowedObject> objects = measured().objects();
         assertThat(objects).hasSize(1);
+        assertThat(objects.get(0).object().look()).contains(ObjectContrast.Look.HOLLOW);
         assertThat(objects.get(0).object().before().areaMm2()).isCloseTo(BEFORE_MM2, within(0.2 * BEFORE_MM2));
         assertThat(objects.get(0).object().after().areaMm2()).isCloseTo(AFTER_MM2, within(0.2 * AFTER_MM2));
     }

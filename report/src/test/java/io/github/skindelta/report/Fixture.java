@@ -36,6 +36,7 @@ import io.github.skindelta.skin.Exclusion;
 import io.github.skindelta.skin.RegionRole;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A comparison such as a clinic would see: a scar on a cheek, one session apart. */
@@ -278,6 +279,7 @@ final class Fixture {
                         1,
                         region,
                         Fate.SHRUNK,
+                        Optional.of(ObjectContrast.Look.RED),
                         new Seen(15_230, 110.55, new ObjectContrast(14.2, -6.1, 9.4, 4.2)),
                         new Seen(12_650, 84.07, new ObjectContrast(11.8, -5.0, 8.1, 3.3)),
                         2.61),
@@ -286,6 +288,7 @@ final class Fixture {
                         2,
                         region,
                         Fate.VANISHED,
+                        Optional.of(ObjectContrast.Look.HOLLOW),
                         new Seen(1070, 7.77, new ObjectContrast(6.4, -4.9, 1.2, 4.8)),
                         new Seen(0, 0.0, null),
                         0.83));

@@ -9,6 +9,7 @@ import io.github.skindelta.lighting.LightMatch.Tier;
 import io.github.skindelta.metric.Measurement;
 import io.github.skindelta.metric.SkinObject;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PlainTableTest {
@@ -129,6 +130,7 @@ class PlainTableTest {
                 1,
                 "cheek",
                 SkinObject.Fate.UNCHANGED,
+                Optional.empty(),
                 new SkinObject.Seen(900, null, null),
                 new SkinObject.Seen(1100, null, null),
                 40);
