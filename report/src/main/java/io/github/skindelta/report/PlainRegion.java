@@ -46,16 +46,22 @@ final class PlainRegion {
         PlainRegion table = new PlainRegion(measurements);
         List<String> lines = new ArrayList<>();
         lines.add(table.row("Metric", HEADS, "Unit", "Result"));
-        measurements.forEach(measurement -> lines.addAll(table.lines(measurement)));
+        String above = "";
+        for (Measurement measurement : measurements) {
+            String reason = measurement.outcome() instanceof NotMeasurable not ? not.reason() : "";
+            boolean isRepeated = !reason.isEmpty() && reason.equals(above);
+            lines.addAll(table.lines(measurement, isRepeated ? "for the same reason" : reason));
+            above = reason;
+        }
         int widest = lines.stream().mapToInt(String::length).max().orElse(0);
         lines.add(1, INDENT + "-".repeat(widest - INDENT.length()));
         return lines;
     }
 
-    private List<String> lines(Measurement measurement) {
+    private List<String> lines(Measurement measurement, String reason) {
         List<String> titleLines = Wrap.lines(title(measurement), titleWidth);
-        return measurement.outcome() instanceof NotMeasurable not
-                ? beside(titleLines, Wrap.lines("not measurable: " + not.reason(), Wrap.WIDTH - titleWidth - 4))
+        return measurement.outcome() instanceof NotMeasurable
+                ? beside(titleLines, Wrap.lines("not measurable: " + reason, Wrap.WIDTH - titleWidth - 4))
                 : under(
                         row(
                                 titleLines.get(0),
