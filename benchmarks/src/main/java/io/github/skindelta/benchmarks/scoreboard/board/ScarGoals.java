@@ -51,6 +51,9 @@ final class ScarGoals {
         ScarScore score = ScarScore.of(
                 rows.stream().flatMap(row -> row.results().stream()).toList());
         Double found = figure.of(score);
+        if (found == null) {
+            return; // No scar came or went: nothing is asked.
+        }
         Worst worst = null;
         for (RowResults row : rows) {
             Double one = figure.of(ScarScore.of(row.results()));
