@@ -2,8 +2,9 @@ package io.github.skindelta.calibration;
 
 import io.github.skindelta.colour.LinearRgb;
 import io.github.skindelta.photo.Photo;
+import io.github.skindelta.raster.AreaMean;
 import io.github.skindelta.raster.Homography;
-import io.github.skindelta.raster.Plane;
+import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.Point;
 import io.github.skindelta.raster.Window;
 import java.util.ArrayList;
@@ -33,9 +34,6 @@ public record White(double red, double green, double blue) {
     /** Part of a cell that is averaged around each place, half of its width. */
     private static final double HALF_WIDTH = 0.15;
 
-    /** Code 250 of 255: where a channel is at its end, its light is not known. */
-    private static final double CLIPPED = 0.955;
-
     /** Less is no white paper, or far too dark to be read from 8 bits. */
     private static final double DARKEST = 0.05;
 
@@ -56,7 +54,7 @@ public record White(double red, double green, double blue) {
                 List.of(new Point(0, 0), new Point(CELLS, 0), new Point(CELLS, CELLS), new Point(0, CELLS)),
                 marker.corners());
         double cellPx = Math.sqrt(Math.abs(pixels.areaScale(CELLS / 2.0, CELLS / 2.0)));
-        List<Window> places = cellPx < NARROWEST_CELL_PX ? List.of() : places(pixels, cellPx, photo.bounds());
+        List<Window> places = cellPx < NARROWEST_CELL_PX ? List.of() : places(pixels, cellPx, photo);
         if (places.size() < 2 * CELLS) {
             return Optional.empty();
         }
@@ -64,18 +62,19 @@ public record White(double red, double green, double blue) {
         double[] green = new double[places.size()];
         double[] blue = new double[places.size()];
         for (int i = 0; i < red.length; i++) {
-            LinearRgb linear = photo.linear(places.get(i));
-            red[i] = mean(linear.red());
-            green[i] = mean(linear.green());
-            blue[i] = mean(linear.blue());
+            double[] light = mean(photo, places.get(i));
+            red[i] = light[0];
+            green[i] = light[1];
+            blue[i] = light[2];
         }
         return isPaper(red) && isPaper(green) && isPaper(blue)
                 ? Optional.of(new White(median(red), median(green), median(blue)))
                 : Optional.empty();
     }
 
-    /** Along all four sides, half a cell apart, those inside the photo. */
-    private static List<Window> places(Homography pixels, double cellPx, Window photo) {
+    /** Along all four sides, half a cell apart, those inside the photo that are not clipped. */
+    private static List<Window> places(Homography pixels, double cellPx, Photo photo) {
+        Window bounds = photo.bounds();
         List<Window> places = new ArrayList<>();
         int half = Math.max(1, (int) (HALF_WIDTH * cellPx));
         for (double along = 0; along <= CELLS; along += 0.5) {
@@ -87,27 +86,28 @@ public record White(double red, double green, double blue) {
                 Point middle = pixels.map(cell.x(), cell.y());
                 int x = (int) Math.round(middle.x());
                 int y = (int) Math.round(middle.y());
-                if (photo.contains(x - half, y - half) && photo.contains(x + half, y + half)) {
-                    places.add(new Window(x - half, y - half, 2 * half + 1, 2 * half + 1));
+                Window place = new Window(x - half, y - half, 2 * half + 1, 2 * half + 1);
+                boolean isInside = bounds.contains(x - half, y - half) && bounds.contains(x + half, y + half);
+                if (isInside && photo.clipped(place).count() == 0) {
+                    places.add(place);
                 }
             }
         }
         return places;
     }
 
-    private static double mean(Plane plane) {
-        double sum = 0;
-        for (int y = 0; y < plane.height(); y++) {
-            for (int x = 0; x < plane.width(); x++) {
-                sum += plane.at(x, y);
-            }
-        }
-        return sum / (plane.width() * plane.height());
+    private static double[] mean(Photo photo, Window place) {
+        LinearRgb linear = photo.linear(place);
+        return AreaMean.of(
+                List.of(linear.red(), linear.green(), linear.blue()),
+                Mask.all(place.width(), place.height()),
+                place,
+                row -> column -> 1);
     }
 
     private static boolean isPaper(double... light) {
         double middle = median(light);
-        if (!(middle >= DARKEST) || middle > CLIPPED) {
+        if (!(middle >= DARKEST)) {
             return false;
         }
         double[] apart = new double[light.length];

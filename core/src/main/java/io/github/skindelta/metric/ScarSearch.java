@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scars of one photo at one place: parts of the target that stand out from the skin around them, with an edge.
@@ -45,7 +46,9 @@ final class ScarSearch {
     private final ColourSpread spread;
     private final Plane distance;
     private final ScarCue cue;
-    private final HollowSigns signs;
+    /** Asked of hollows only. */
+    private final @Nullable HollowSigns signs;
+
     private final double unrest;
     private final double leastArea;
     private final int leastSamples;
@@ -76,7 +79,9 @@ final class ScarSearch {
         this.distance = spread.distance(deviation);
         Mask standingOut = Dilation.of(where.standingOut(), 2 * skin.smoothing());
         this.calmReference = where.reference().minus(standingOut);
-        this.signs = new HollowSigns(skin, deviation, calmReference.count() == 0 ? where.reference() : calmReference);
+        this.signs = cue == ScarCue.COLOUR
+                ? null
+                : new HollowSigns(skin, deviation, calmReference.count() == 0 ? where.reference() : calmReference);
         Mask calm = target.minus(standingOut);
         this.unrest = unrest(calm.count() == 0 ? target : calm, where.reference());
     }
@@ -198,7 +203,7 @@ final class ScarSearch {
         return outline.full() >= detection * unrest
                 && outline.edgeShare() >= LEAST_EDGE
                 && outline.area() >= size * leastArea
-                && (cue == ScarCue.COLOUR || signs.areAllAt(outline));
+                && (signs == null || signs.areAllAt(outline));
     }
 
     private List<Outline> outlines(Mask seed, ColourSpread.Direction direction) {
