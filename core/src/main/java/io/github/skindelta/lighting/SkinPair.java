@@ -3,6 +3,7 @@ package io.github.skindelta.lighting;
 import io.github.skindelta.align.Alignment;
 import io.github.skindelta.colour.LinearRgb;
 import io.github.skindelta.raster.KnownArea;
+import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.PixelArea;
 import io.github.skindelta.raster.Point;
 import io.github.skindelta.raster.Warp;
@@ -33,9 +34,7 @@ public final class SkinPair {
     private final SkinPhoto before;
     private final SkinPhoto after;
     private final List<SkinSite> sites;
-    private final LightMatch light;
-    private final Drift drift;
-    private final FieldDoubt fieldDoubt;
+    private final LightMatcher.Result light;
     private final Alignment alignment;
 
     private SkinPair(
@@ -43,9 +42,7 @@ public final class SkinPair {
         this.before = before;
         this.after = after;
         this.sites = sites;
-        this.light = light.light();
-        this.drift = light.field().shape();
-        this.fieldDoubt = light.doubt();
+        this.light = light;
         this.alignment = alignment;
     }
 
@@ -145,6 +142,22 @@ public final class SkinPair {
         return new SkinPhoto(linear, view, area, ruler);
     }
 
+    /**
+     * The same pair without pixels that say nothing about skin.
+     *
+     * @param onBefore in the grid of the before photo's window
+     * @param onAfter in the grid of the after photo's
+     * @return a pair whose photos and sites leave them out; its light stays as it was matched
+     */
+    public SkinPair without(Mask onBefore, Mask onAfter) {
+        return new SkinPair(
+                before.without(onBefore),
+                after.without(onAfter),
+                sites.stream().map(site -> site.without(onBefore, onAfter)).toList(),
+                light,
+                alignment);
+    }
+
     /** The before photo: as photographed, or, where there is no untouched skin but white paper, in white light. */
     public SkinPhoto before() {
         return before;
@@ -162,12 +175,12 @@ public final class SkinPair {
 
     /** How the light differed. */
     public LightMatch light() {
-        return light;
+        return light.light();
     }
 
     /** Which terms the difference of the light was found to have. */
     public Drift drift() {
-        return drift;
+        return light.field().shape();
     }
 
     /**
@@ -177,7 +190,7 @@ public final class SkinPair {
      * @return standard deviation of the target's mean, natural logarithm of light, common to all channels
      */
     public double lightDoubt(SkinSite site) {
-        return isAbsolute() ? FAR_FROM_PAPER : fieldDoubt.at(site.before().target());
+        return isAbsolute() ? FAR_FROM_PAPER : light.doubt().at(site.before().target());
     }
 
     /**
@@ -185,7 +198,7 @@ public final class SkinPair {
      * compare with.
      */
     public boolean isAbsolute() {
-        return light.tier() == LightMatch.Tier.CARD;
+        return light().tier() == LightMatch.Tier.CARD;
     }
 
     /** Where each spot of the before photo is in the after photo. */

@@ -53,6 +53,11 @@ public final class SkinPhoto {
         return new SkinPhoto(colour, new SkinView(one, colour, chromaStep, Mask.all(1, 1)), area, ruler);
     }
 
+    /** The same photo without some of its usable pixels. */
+    SkinPhoto without(Mask pixels) {
+        return new SkinPhoto(linear, new SkinView(window, linear, chromaStep, usable.minus(pixels)), area, ruler);
+    }
+
     /** Pixels that neither photo excludes. */
     public Mask usable() {
         return usable;

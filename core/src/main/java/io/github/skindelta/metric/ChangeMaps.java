@@ -46,15 +46,16 @@ public final class ChangeMaps {
         if (pair.isAbsolute()) {
             return List.of(); // Nothing tells how far a square strays by chance.
         }
+        SkinPair skin = BareSkin.of(pair);
         PatchMeans.Patches squares =
                 squares(pair.before().window(), pair.before().ruler());
         Map<MappedColour, List<Found>> found = new EnumMap<>(MappedColour.class);
-        for (SkinSite site : pair.sites()) {
+        for (SkinSite site : skin.sites()) {
             List<MappedColour> measured = Arrays.stream(MappedColour.values())
                     .filter(colour -> measurements.stream().anyMatch(one -> isMeasured(one, colour, site)))
                     .toList();
             if (!measured.isEmpty()) {
-                CellColours colours = CellColours.of(pair, site, squares);
+                CellColours colours = CellColours.of(skin, site, squares);
                 measured.forEach(colour ->
                         found.computeIfAbsent(colour, key -> new ArrayList<>()).addAll(found(colours, colour)));
             }

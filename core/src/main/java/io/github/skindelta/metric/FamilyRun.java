@@ -38,12 +38,9 @@ final class FamilyRun {
      * @return one measurement a definition, and the objects
      */
     <M> Metrics.Results of(MetricFamily<M> family) {
-        SkinSite ground = family.ground(site);
-        return (ground.equals(site) ? this : new FamilyRun(pair, ground)).onGround(family);
-    }
-
-    private <M> Metrics.Results onGround(MetricFamily<M> family) {
         try {
+            BareSkin.require(site.before());
+            BareSkin.require(site.after());
             M model = model(family);
             PhotoReader before = family.reader(pair.before(), model);
             PhotoReader after = family.reader(pair.after(), model);

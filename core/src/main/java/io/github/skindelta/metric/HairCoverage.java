@@ -13,9 +13,6 @@ import java.util.Map;
 /** How much of the treated skin dark hair hides. */
 final class HairCoverage implements MetricFamily<HairModel> {
 
-    /** Two pixels to the widest hair. */
-    private static final double MOST_PER_PIXEL_MM = 0.12;
-
     /** What tone curve and sharpening make of the darkness of hair. */
     private static final MeanReader.Doubt LEFT = new MeanReader.Doubt(MeanReader.Kind.AMOUNT, 0.06, 0.04);
 
@@ -41,24 +38,24 @@ final class HairCoverage implements MetricFamily<HairModel> {
     }
 
     @Override
-    public SkinSite ground(SkinSite site) {
-        return site.withHair();
+    public Ground ground() {
+        return Ground.WITH_HAIR;
     }
 
     @Override
     public HairModel model(SkinPair pair, SkinSite site) {
         ReferenceSkin.require(site.before());
         ReferenceSkin.require(site.after());
-        Scale.require(pair, "hairs", MOST_PER_PIXEL_MM);
+        Scale.require(pair, "hairs", HairLines.MOST_PER_PIXEL_MM);
         return new HairModel(pair, site);
     }
 
     @Override
     public PhotoReader reader(SkinPhoto photo, HairModel model) {
         OtherLooks colour = new OtherLooks(
-                List.of(model.coverage(photo, HairModel.LEAST_IN_RED - COLOUR_IN_DOUBT)),
-                List.of(model.coverage(photo, HairModel.LEAST_IN_RED + COLOUR_IN_DOUBT)));
-        Plane coverage = model.coverage(photo, HairModel.LEAST_IN_RED);
+                List.of(model.coverage(photo, HairLines.LEAST_IN_RED - COLOUR_IN_DOUBT)),
+                List.of(model.coverage(photo, HairLines.LEAST_IN_RED + COLOUR_IN_DOUBT)));
+        Plane coverage = model.coverage(photo, HairLines.LEAST_IN_RED);
         OtherLooks fineHairs = new OtherLooks(
                 List.of(WeightedSum.raised(coverage, FINE_HAIRS)), List.of(WeightedSum.raised(coverage, -FINE_HAIRS)));
         return new MeanReader(

@@ -17,17 +17,20 @@ import java.util.Map;
  */
 interface MetricFamily<M> {
 
+    /** Pixels of a target and its reference skin. */
+    enum Ground {
+        /** Those of skin. */
+        BARE_SKIN,
+        /** Hair too: a family that measures what lies on the skin. */
+        WITH_HAIR
+    }
+
     /** What the numbers mean, in the order in which a reading gives them. */
     List<MetricDefinition> definitions();
 
-    /**
-     * Which pixels are read: those of skin, unless a family measures what lies on it.
-     *
-     * @param site the target and its reference skin
-     * @return the same place, with other pixels of it
-     */
-    default SkinSite ground(SkinSite site) {
-        return site;
+    /** Which pixels are read. */
+    default Ground ground() {
+        return Ground.BARE_SKIN;
     }
 
     /**

@@ -95,11 +95,16 @@ public final class Metrics {
         Forbidden forbidden = Forbidden.by(cautions);
         List<Measurement> measurements = new ArrayList<>();
         List<FollowedObject> objects = new ArrayList<>();
-        for (SkinSite site : pair.sites()) {
-            FamilyRun run = new FamilyRun(pair, site);
+        SkinPair skin = BareSkin.of(pair);
+        for (int target = 0; target < pair.sites().size(); target++) {
+            SkinSite site = pair.sites().get(target);
+            FamilyRun onSkin = new FamilyRun(skin, skin.sites().get(target));
             List<Measurement> ofSite = new ArrayList<>();
             for (MetricFamily<?> family : ALL) {
                 if (family.definitions().stream().anyMatch(definition -> ids.contains(definition.id()))) {
+                    FamilyRun run = family.ground() == MetricFamily.Ground.WITH_HAIR
+                            ? new FamilyRun(pair, site.withHair())
+                            : onSkin;
                     Results results = forbidden.run(family, run, site);
                     results.measurements().stream()
                             .filter(measurement ->

@@ -23,4 +23,16 @@ public record Place(Mask target, Mask reference, Hair hair) {
     public Place withHair() {
         return new Place(target.or(hair.onTarget), reference.or(hair.onReference), hair);
     }
+
+    /**
+     * The same place without hair that was found later.
+     *
+     * @param found hair and what it darkens, in the grid of the photo's window
+     */
+    Place without(Mask found) {
+        return new Place(
+                target.minus(found),
+                reference.minus(found),
+                new Hair(hair.onTarget.or(target.and(found)), hair.onReference.or(reference.and(found))));
+    }
 }

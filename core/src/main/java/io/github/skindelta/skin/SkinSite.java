@@ -1,5 +1,6 @@
 package io.github.skindelta.skin;
 
+import io.github.skindelta.raster.Mask;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -35,12 +36,26 @@ public record SkinSite(
 
     /** The same site, hair included. */
     public SkinSite withHair() {
+        return at(before.withHair(), after.withHair());
+    }
+
+    /**
+     * The same site without hair that was found later.
+     *
+     * @param onBefore hair and what it darkens, in the grid of the before photo's window
+     * @param onAfter the same in the after photo's
+     */
+    public SkinSite without(Mask onBefore, Mask onAfter) {
+        return at(before.without(onBefore), after.without(onAfter));
+    }
+
+    private SkinSite at(Place placeBefore, Place placeAfter) {
         return new SkinSite(
                 name,
                 source,
                 referenceSource,
-                before.withHair(),
-                after.withHair(),
+                placeBefore,
+                placeAfter,
                 drawn,
                 excludedPercent,
                 referenceExcludedPercent);

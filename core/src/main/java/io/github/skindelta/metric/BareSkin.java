@@ -1,0 +1,82 @@
+package io.github.skindelta.metric;
+
+import io.github.skindelta.lighting.SkinPair;
+import io.github.skindelta.lighting.SkinPhoto;
+import io.github.skindelta.raster.Mask;
+import io.github.skindelta.raster.TravelledMask;
+import io.github.skindelta.raster.Warp;
+import io.github.skindelta.skin.Place;
+import io.github.skindelta.skin.SkinSite;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Skin between its hairs. Thick hair is excluded when skin is selected; hairs of a pixel or two are told from furrows only
+ * once a pixel's length is known.
+ */
+final class BareSkin {
+
+    /** Less says little about the target as a whole: a few specks between hairs. */
+    private static final double LEAST_BARE = 0.1;
+
+    private BareSkin() {}
+
+    /**
+     * Leaves out hair, that of either photo in both.
+     *
+     * @param pair any; without a scale, or with pixels that do not show hairs, it stays as it is
+     * @return the pair without hair and what hair darkens
+     */
+    static SkinPair of(SkinPair pair) {
+        if (!pair.before().ruler().isMetric()
+                || pair.before().ruler().perCoarserPixel() > HairLines.MOST_PER_PIXEL_MM) {
+            return pair;
+        }
+        Mask before =
+                hair(pair.before(), pair.sites().stream().map(SkinSite::before).toList());
+        Mask after =
+                hair(pair.after(), pair.sites().stream().map(SkinSite::after).toList());
+        if (before.count() + after.count() == 0) {
+            return pair;
+        }
+        Warp afterFromBefore = pair.alignment().afterFromBefore();
+        return pair.without(
+                before.or(TravelledMask.of(
+                        after,
+                        pair.after().window(),
+                        afterFromBefore,
+                        pair.before().window())),
+                after.or(TravelledMask.of(
+                        before,
+                        pair.before().window(),
+                        afterFromBefore.inverse(),
+                        pair.after().window())));
+    }
+
+    /**
+     * Refuses a target that is overgrown.
+     *
+     * @param place the target, without hair
+     * @throws NotMeasurableException if hair hides most of it
+     */
+    static void require(Place place) {
+        double bare = place.target().count();
+        double all = bare + place.hair().onTarget().count();
+        if (bare < LEAST_BARE * all) {
+            throw new NotMeasurableException(String.format(
+                    Locale.ROOT,
+                    "hair lies on or beside %.0f %% of the treated skin, at most %.0f %% can be left out: part or shave it,"
+                            + " or outline bare skin with --region",
+                    100 * (1 - bare / all),
+                    100 * (1 - LEAST_BARE)));
+        }
+    }
+
+    private static Mask hair(SkinPhoto photo, List<Place> places) {
+        Mask seen = photo.usable();
+        for (Place place : places) {
+            seen = seen.or(place.hair().onTarget()).or(place.hair().onReference());
+        }
+        return HairLines.of(photo, seen).withMargin(photo);
+    }
+}
