@@ -36,8 +36,8 @@ final class BlurDifference {
     }
 
     private static double logRatio(ReliefView before, ReliefView after, double fromMm, double toMm) {
-        double earlier = before.mean(before.power(fromMm, toMm, 0));
-        double later = after.mean(after.power(fromMm, toMm, 0));
+        double earlier = before.mean(before.power(before.detail(fromMm, toMm, 0)));
+        double later = after.mean(after.power(after.detail(fromMm, toMm, 0)));
         // Where noise is all there is, nothing is known of the blur.
         return earlier > 0 && later > 0 ? Math.log(later / earlier) : 0;
     }

@@ -5,7 +5,9 @@ import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.raster.AreaMean;
 import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.Plane;
+import io.github.skindelta.skin.Place;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Reads numbers that follow from means over skin, so that any patch of untouched skin can be read like a target.
@@ -74,6 +76,11 @@ record MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula, Errors e
 
         /** Of what it is like, the same. */
         static final Doubt OF_PROPERTY = new Doubt(Kind.PROPERTY, 0.02, 0);
+
+        /** The same with another cause of doubt of the value. */
+        Doubt with(double alsoOfValue) {
+            return new Doubt(kind, ofChange, Math.hypot(ofValue, alsoOfValue));
+        }
     }
 
     /** What a value is beside untouched skin's. */
@@ -115,6 +122,16 @@ record MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula, Errors e
     /** Copies the lists. */
     MeanReader {
         planes = List.copyOf(planes);
+    }
+
+    /** The same reader, its first value in doubt for one more cause. */
+    MeanReader inDoubt(DoubleUnaryOperator ofValue, Place place) {
+        double value = formula.values(means(place.target()), means(place.reference()))[0];
+        return new MeanReader(
+                photo,
+                planes,
+                formula,
+                new Errors(errors.doubt().with(ofValue.applyAsDouble(value)), errors.drifts(), errors.looks()));
     }
 
     /** What the values are beside untouched skin's. */

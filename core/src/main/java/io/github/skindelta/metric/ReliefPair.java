@@ -1,11 +1,13 @@
 package io.github.skindelta.metric;
 
 import io.github.skindelta.lighting.SkinPair;
+import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.metric.TextureModel.Band;
 import io.github.skindelta.metric.TextureModel.Pigment;
 import io.github.skindelta.raster.PatchMeans;
 import io.github.skindelta.raster.Warp;
 import io.github.skindelta.raster.Window;
+import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -76,6 +78,11 @@ final class ReliefPair {
     /** The photos. */
     SkinPair photos() {
         return pair;
+    }
+
+    /** The target in one of the photos. */
+    Place place(SkinPhoto photo) {
+        return photo == pair.after() ? site.after() : site.before();
     }
 
     /** Patches of untouched skin. */

@@ -10,6 +10,7 @@ import io.github.skindelta.raster.MaskedBlur;
 import io.github.skindelta.raster.NoiseGain;
 import io.github.skindelta.raster.PatchMeans;
 import io.github.skindelta.raster.Plane;
+import io.github.skindelta.raster.SharedDetail;
 import io.github.skindelta.raster.SquaredSteps;
 import io.github.skindelta.raster.WeightedSum;
 import java.util.List;
@@ -81,44 +82,53 @@ final class ReliefView {
     }
 
     /**
-     * Power of relief in a band.
+     * Relief in a band.
      *
      * @param fromMm shortest wavelength
      * @param toMm longest
      * @param addedBlurMm standard deviation of a Gaussian through which the photo is seen
-     * @return squared contrast, the mean power of noise subtracted
      */
-    Plane power(double fromMm, double toMm, double addedBlurMm) {
+    Detail detail(double fromMm, double toMm, double addedBlurMm) {
         double fine = sigmaPx(fromMm, addedBlurMm);
         double wide = sigmaPx(toMm, addedBlurMm);
-        return BandPower.of(
-                new MaskedBlur(photo.usable(), fine).of(relief),
-                new MaskedBlur(photo.usable(), wide).of(relief),
-                level,
-                noise * NoiseGain.ofDifference(fine, wide));
-    }
-
-    /**
-     * Squared differences of relief's contrast between places some distance apart, mean of four directions.
-     *
-     * @param fromMm shortest wavelength
-     * @param toMm longest
-     * @param addedBlurMm standard deviation of a Gaussian through which the photo is seen
-     * @param distanceMm between the places, several times the shortest wavelength's smoothing
-     * @return squared contrast, the mean power of noise subtracted
-     */
-    Plane steps(double fromMm, double toMm, double addedBlurMm, double distanceMm) {
-        double fine = sigmaPx(fromMm, addedBlurMm);
-        double wide = sigmaPx(toMm, addedBlurMm);
-        Plane band = WeightedSum.of(
+        Plane deviations = WeightedSum.of(
                 List.of(
                         new MaskedBlur(photo.usable(), fine).of(relief),
                         new MaskedBlur(photo.usable(), wide).of(relief)),
                 1,
                 -1);
+        return new Detail(deviations, noise * NoiseGain.ofDifference(fine, wide));
+    }
+
+    /**
+     * What a band holds.
+     *
+     * @param deviations from the brightness around
+     * @param noise their variance by noise, where the level is 1
+     */
+    record Detail(Plane deviations, double noise) {}
+
+    /**
+     * Power of relief.
+     *
+     * @param detail of a band
+     * @return squared contrast, the mean power of noise subtracted
+     */
+    Plane power(Detail detail) {
+        return BandPower.of(detail.deviations(), level, detail.noise());
+    }
+
+    /**
+     * Squared differences of relief's contrast between places some distance apart, mean of four directions.
+     *
+     * @param detail of a band
+     * @param distanceMm between the places, several times the shortest wavelength's smoothing
+     * @return squared contrast, the mean power of noise subtracted
+     */
+    Plane steps(Detail detail, double distanceMm) {
         double distance = distanceMm / photo.ruler().perPixel();
-        double ofBothEnds = 2 * noise * NoiseGain.ofDifference(fine, wide);
-        return SquaredSteps.of(band, level, photo.usable(), new SquaredSteps.Step(distance, ofBothEnds));
+        return SquaredSteps.of(
+                detail.deviations(), level, photo.usable(), new SquaredSteps.Step(distance, 2 * detail.noise()));
     }
 
     /** Power in which a hair, a mole or an edge counts for no more than a deep furrow of the skin around it. */
@@ -134,15 +144,17 @@ final class ReliefView {
     /**
      * How much of a band's power was noise.
      *
-     * @param fromMm shortest wavelength
-     * @param toMm longest
-     * @param addedBlurMm standard deviation of a Gaussian through which the photo is seen
+     * @param detail of the band
      * @param left mean of the power after noise was subtracted
      * @return the part that was subtracted, 0–1
      */
-    double noiseShare(double fromMm, double toMm, double addedBlurMm, double left) {
-        double subtracted = noise * NoiseGain.ofDifference(sigmaPx(fromMm, addedBlurMm), sigmaPx(toMm, addedBlurMm));
-        return subtracted / Math.max(left + subtracted, Double.MIN_NORMAL);
+    double noiseShare(Detail detail, double left) {
+        return detail.noise() / Math.max(left + detail.noise(), Double.MIN_NORMAL);
+    }
+
+    /** A band of the untouched skin. */
+    SharedDetail.Picture onReference(Detail detail) {
+        return new SharedDetail.Picture(detail.deviations(), reference, photo.window());
     }
 
     private double sigmaPx(double wavelengthMm, double addedBlurMm) {

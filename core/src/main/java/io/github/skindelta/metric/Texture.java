@@ -86,15 +86,14 @@ final class Texture implements MetricFamily<ReliefPair> {
 
     @Override
     public PhotoReader reader(SkinPhoto photo, ReliefPair model) {
-        return new MeanReader(
+        TextureModel seen = model.in(band);
+        boolean isFine = band.pigment() == Pigment.ABSENT;
+        MeanReader reader = new MeanReader(
                 photo,
-                List.of(model.in(band).of(photo)),
+                List.of(seen.of(photo)),
                 Texture::overReference,
-                MeanReader.Errors.of(doubt(), Drift.CURVED));
-    }
-
-    private MeanReader.Doubt doubt() {
-        return band.pigment() == Pigment.ABSENT ? LEFT_IN_FINE : LEFT_IN_COARSE;
+                MeanReader.Errors.of(isFine ? LEFT_IN_FINE : LEFT_IN_COARSE, Drift.CURVED));
+        return reader.inDoubt(isFine ? seen.light()::ofFine : seen.light()::ofCoarse, model.place(photo));
     }
 
     /** A place with less than the mean noise, which is subtracted, has no texture. */

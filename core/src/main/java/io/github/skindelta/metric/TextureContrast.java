@@ -52,11 +52,14 @@ final class TextureContrast implements MetricFamily<ReliefPair> {
 
     @Override
     public PhotoReader reader(SkinPhoto photo, ReliefPair model) {
-        return new MeanReader(
+        TextureModel seen = model.in(BAND);
+        MeanReader reader = new MeanReader(
                 photo,
-                List.of(model.in(BAND).of(photo)),
+                List.of(seen.of(photo)),
                 TextureContrast::overReference,
                 MeanReader.Errors.of(LEFT, Drift.CURVED));
+        // Of a square, and so twice that of its root.
+        return reader.inDoubt(value -> 2 * seen.light().ofCoarse(Math.sqrt(value)), model.place(photo));
     }
 
     /** A place with less than the mean noise, which is subtracted, has no texture. */

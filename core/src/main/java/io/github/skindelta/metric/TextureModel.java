@@ -4,6 +4,7 @@ import io.github.skindelta.lighting.Ruler;
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.raster.Plane;
+import io.github.skindelta.raster.SharedDetail;
 import io.github.skindelta.raster.Warp;
 import io.github.skindelta.raster.WarpRow;
 import io.github.skindelta.raster.Window;
@@ -38,6 +39,7 @@ final class TextureModel {
     private final Band band;
     private final ReliefColour colour;
     private final double blurDifferenceMm2;
+    private final TurnedLight light;
     private final Plane before;
     private final Plane after;
 
@@ -104,19 +106,25 @@ final class TextureModel {
         this.colour = views.colour();
         double coarser = pair.before().ruler().perCoarserPixel();
         this.blurDifferenceMm2 = band.fromMm() < BLURRED_PX * coarser ? relief.blurDifferenceMm2(band.pigment()) : 0;
-        this.before = power(views.before(), Math.max(blurDifferenceMm2, 0));
-        this.after = withoutLight(power(views.after(), Math.max(-blurDifferenceMm2, 0)), relief.patches());
+        ReliefView.Detail inBefore = detail(views.before(), Math.max(blurDifferenceMm2, 0));
+        ReliefView.Detail inAfter = detail(views.after(), Math.max(-blurDifferenceMm2, 0));
+        this.light = new TurnedLight(SharedDetail.correlation(
+                views.before().onReference(inBefore),
+                views.after().onReference(inAfter),
+                pair.alignment().afterFromBefore()));
+        this.before = power(views.before(), inBefore);
+        this.after = withoutLight(power(views.after(), inAfter), relief.patches());
     }
 
-    private Plane power(ReliefView view, double addedBlurMm2) {
-        double blur = Math.sqrt(addedBlurMm2);
+    private ReliefView.Detail detail(ReliefView view, double addedBlurMm2) {
+        return view.detail(band.fromMm(), band.toMm(), Math.sqrt(addedBlurMm2));
+    }
+
+    private Plane power(ReliefView view, ReliefView.Detail detail) {
         boolean steps = band.statistic() == Statistic.STEPS;
-        Plane power = steps
-                ? view.steps(band.fromMm(), band.toMm(), blur, STEP_MM)
-                : view.power(band.fromMm(), band.toMm(), blur);
+        Plane power = steps ? view.steps(detail, STEP_MM) : view.power(detail);
         // The noise of both ends of a step adds up.
-        double ofOneEnd = view.mean(power) / (steps ? 2 : 1);
-        double noise = view.noiseShare(band.fromMm(), band.toMm(), blur, ofOneEnd);
+        double noise = view.noiseShare(detail, view.mean(power) / (steps ? 2 : 1));
         if (noise > MOST_NOISE) {
             throw new NotMeasurableException(String.format(
                     Locale.ROOT,
@@ -172,12 +180,18 @@ final class TextureModel {
         return photo == pair.after() ? after : before;
     }
 
+    /** What the light leaves in doubt. */
+    TurnedLight light() {
+        return light;
+    }
+
     /** What was used, for the record. */
     Map<String, Double> parameters() {
         return Map.of(
                 "bandFromMm", band.fromMm(),
                 "bandToMm", band.toMm(),
                 "blurDifferenceMm", Math.copySign(Math.sqrt(Math.abs(blurDifferenceMm2)), blurDifferenceMm2),
-                "mirrored", colour.mirror());
+                "mirrored", colour.mirror(),
+                "reliefInCommon", light.correlation());
     }
 }

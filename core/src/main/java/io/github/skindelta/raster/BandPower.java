@@ -1,6 +1,6 @@
 package io.github.skindelta.raster;
 
-/** Squared contrast in a band of wavelengths: what a mild smoothing keeps and a strong one does not. */
+/** Squared contrast in a band of wavelengths. */
 public final class BandPower {
 
     /** Of the usual level; less is no skin that a contrast could be stated against. */
@@ -11,22 +11,20 @@ public final class BandPower {
     /**
      * Power of every pixel, the mean power of noise subtracted.
      *
-     * @param fine the plane smoothed a little
-     * @param wide the plane smoothed widely, same size
+     * @param deviations what a mild smoothing keeps and a strong one does not
      * @param level what the deviation is a part of, same size, about 1 on most pixels
      * @param noise variance that noise adds where the level is 1; it grows with the level, as that of light does
-     * @return ((fine − wide)² − noise · level) / level²; may be negative where there is little else than noise
+     * @return (deviation² − noise · level) / level²; may be negative where there is little else than noise
      */
-    public static Plane of(Plane fine, Plane wide, Plane level, double noise) {
-        fine.requireSameSize(wide.width(), wide.height());
-        fine.requireSameSize(level.width(), level.height());
-        float[] power = new float[fine.samples.length];
+    public static Plane of(Plane deviations, Plane level, double noise) {
+        deviations.requireSameSize(level.width(), level.height());
+        float[] power = new float[deviations.samples.length];
         for (int i = 0; i < power.length; i++) {
             float here = level.samples[i];
-            float deviation = fine.samples[i] - wide.samples[i];
+            float deviation = deviations.samples[i];
             power[i] = here > LEAST_LEVEL ? (deviation * deviation - (float) noise * here) / (here * here) : 0;
         }
-        return new Plane(fine.width(), fine.height(), power);
+        return new Plane(deviations.width(), deviations.height(), power);
     }
 
     /**

@@ -13,14 +13,14 @@ class BandPowerTest {
 
     @Test
     void powerIsTheSquaredContrastLessTheNoise() {
-        Plane power = BandPower.of(plane(3), plane(1), plane(2), 0.5);
-        // ((3 − 1)² − 0.5 · 2) / 2²
+        Plane power = BandPower.of(plane(2), plane(2), 0.5);
+        // (2² − 0.5 · 2) / 2²
         assertThat(power.at(0, 0)).isCloseTo(0.75f, within(1e-6f));
     }
 
     @Test
     void whereThereIsNoSkinThereIsNoPower() {
-        assertThat(BandPower.of(plane(3), plane(1), plane(0), 0.5).at(0, 0)).isZero();
+        assertThat(BandPower.of(plane(2), plane(0), 0.5).at(0, 0)).isZero();
     }
 
     @Test
