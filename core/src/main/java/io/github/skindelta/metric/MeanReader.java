@@ -6,6 +6,7 @@ import io.github.skindelta.raster.AreaMean;
 import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.Plane;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Reads numbers that follow from means over skin, so that any patch of untouched skin can be read like a target.
@@ -39,18 +40,13 @@ record MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula, Errors e
 
     /**
      * The planes as the same photo could have shown them, a standard deviation of one cause to either side: other noise, or
-     * another threshold in this photo than in the other one.
+     * another threshold in this photo than in the other one. Made when they are read, one set after another: all of them at
+     * once would take more memory than everything else.
      *
-     * @param one planes like the reader's
+     * @param one makes planes like the reader's
      * @param other the same, to the other side
      */
-    record OtherLooks(List<Plane> one, List<Plane> other) {
-        /** Copies the lists. */
-        OtherLooks {
-            one = List.copyOf(one);
-            other = List.copyOf(other);
-        }
-    }
+    record OtherLooks(Supplier<List<Plane>> one, Supplier<List<Plane>> other) {}
 
     /**
      * What stays in doubt of a value, although untouched skin does not show it because nothing changed there.

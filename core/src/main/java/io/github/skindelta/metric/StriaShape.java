@@ -85,12 +85,12 @@ final class StriaShape implements MetricFamily<Striae.Model> {
                         List.of(Drift.LEVEL, Drift.LEVEL, Drift.LEVEL),
                         List.of(
                                 new OtherLooks(
-                                        planes(photo, model, new Strictness(1 + Striae.OF_STRENGTH, 1)),
-                                        planes(photo, model, new Strictness(1 - Striae.OF_STRENGTH, 1))),
+                                        () -> planes(photo, model, new Strictness(1 + Striae.OF_STRENGTH, 1)),
+                                        () -> planes(photo, model, new Strictness(1 - Striae.OF_STRENGTH, 1))),
                                 new OtherLooks(
-                                        planes(photo, model, new Strictness(1, 1 + Striae.OF_FOOT)),
-                                        planes(photo, model, new Strictness(1, 1 - Striae.OF_FOOT))),
-                                new OtherLooks(times(own, 1 + OF_VALUE), times(own, 1 - OF_VALUE)))));
+                                        () -> planes(photo, model, new Strictness(1, 1 + Striae.OF_FOOT)),
+                                        () -> planes(photo, model, new Strictness(1, 1 - Striae.OF_FOOT))),
+                                new OtherLooks(() -> times(own, 1 + OF_VALUE), () -> times(own, 1 - OF_VALUE)))));
     }
 
     private static List<Plane> planes(SkinPhoto photo, Striae.Model model, Strictness strictness) {

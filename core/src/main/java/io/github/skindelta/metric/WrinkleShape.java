@@ -74,9 +74,9 @@ final class WrinkleShape implements MetricFamily<WrinkleModel> {
                         List.of(Drift.LEVEL, Drift.LEVEL),
                         List.of(
                                 new OtherLooks(
-                                        planes(photo, model, new Strictness(1 + Wrinkles.OF_STRENGTH, 1)),
-                                        planes(photo, model, new Strictness(1 - Wrinkles.OF_STRENGTH, 1))),
-                                new OtherLooks(times(own, 1), times(own, -1)))));
+                                        () -> planes(photo, model, new Strictness(1 + Wrinkles.OF_STRENGTH, 1)),
+                                        () -> planes(photo, model, new Strictness(1 - Wrinkles.OF_STRENGTH, 1))),
+                                new OtherLooks(() -> times(own, 1), () -> times(own, -1)))));
     }
 
     private static List<Plane> planes(SkinPhoto photo, WrinkleModel model, Strictness strictness) {
