@@ -96,7 +96,18 @@ final class HairModel {
     private static Light light(SkinPhoto photo, Place place) {
         double perPixel = photo.ruler().perPixel();
         Mask seen = photo.usable().or(place.target()).or(place.reference());
-        Plane luminance = filled(
+        Plane luminance = luminance(photo, seen);
+        Mask around = withSpill(photo, longAndDark(photo, darkness(luminance, withoutLines(luminance, perPixel))));
+        MaskedBlur skin = new MaskedBlur(photo.usable().minus(around), AROUND_MM / perPixel);
+        Plane darkness = darkness(luminance, skin.of(luminance));
+        Plane red = photo.linear().red();
+        MaskedBlur near = new MaskedBlur(around.and(seen), COLOUR_MM / perPixel);
+        return new Light(
+                darkness, longAndDark(photo, darkness), near.of(darkness(red, skin.of(red))), near.of(darkness));
+    }
+
+    private static Plane luminance(SkinPhoto photo, Mask seen) {
+        return filled(
                 WeightedSum.of(
                         List.of(
                                 photo.linear().red(),
@@ -104,18 +115,13 @@ final class HairModel {
                                 photo.linear().blue()),
                         ChannelVariation.LUMINANCE),
                 seen,
-                AROUND_MM / perPixel);
+                AROUND_MM / photo.ruler().perPixel());
+    }
+
+    /** Light in which nothing dark is as narrow as a hair. */
+    private static Plane withoutLines(Plane light, double perPixel) {
         int radius = Math.max(2, (int) Math.round(WIDEST_MM / perPixel));
-        Plane filled = GaussianBlur.of(
-                RunningExtreme.closing(GaussianBlur.of(luminance, NOISE_PX), radius), WIDEST_MM / perPixel);
-        Mask dark = longAndDark(photo, darkness(luminance, filled));
-        Mask around = withSpill(photo, dark);
-        MaskedBlur skin = new MaskedBlur(photo.usable().minus(around), AROUND_MM / perPixel);
-        Plane darkness = darkness(luminance, skin.of(luminance));
-        Plane red = photo.linear().red();
-        MaskedBlur near = new MaskedBlur(around.and(seen), COLOUR_MM / perPixel);
-        return new Light(
-                darkness, longAndDark(photo, darkness), near.of(darkness(red, skin.of(red))), near.of(darkness));
+        return GaussianBlur.of(RunningExtreme.closing(GaussianBlur.of(light, NOISE_PX), radius), WIDEST_MM / perPixel);
     }
 
     /** What does not count looks like the skin around it, so that it is no hair either. */

@@ -48,7 +48,6 @@ final class ReliefView {
     private final Mask reference;
     private final Plane relief;
     private final Plane level;
-    private final MaskedBlur around;
     private final double noise;
 
     private ReliefView(SkinPhoto photo, Mask reference, Plane relief, Plane level) {
@@ -56,7 +55,6 @@ final class ReliefView {
         this.reference = reference;
         this.relief = relief;
         this.level = level;
-        this.around = new MaskedBlur(photo.usable(), AROUND_MM / photo.ruler().perPixel());
         this.noise = whiteNoise();
     }
 
@@ -123,6 +121,8 @@ final class ReliefView {
 
     /** Power in which a hair, a mole or an edge counts for no more than a deep furrow of the skin around it. */
     Plane withoutHairs(Plane power) {
+        MaskedBlur around =
+                new MaskedBlur(photo.usable(), AROUND_MM / photo.ruler().perPixel());
         return BandPower.atMost(power, around.of(power), MOST_CONTRAST * MOST_CONTRAST);
     }
 
