@@ -53,8 +53,9 @@ final class MeanCertainty {
 
         static Read of(MeanReader reader, Place place) {
             ReferenceSkin.require(place);
-            double[] target = reader.means(place.target());
-            double[] reference = reader.means(place.reference());
+            List<Plane> planes = reader.planes();
+            double[] target = reader.means(planes, place.target());
+            double[] reference = reader.means(planes, place.reference());
             return new Read(reader, place, target, reference, reader.formula().values(target, reference));
         }
 
@@ -171,8 +172,9 @@ final class MeanCertainty {
 
     /** By how much each value changes where the target lies off by the alignment's expected error, root mean square. */
     private double[] beside(Read after) {
-        double[] right = slope(after, 1, 0);
-        double[] down = slope(after, 0, 1);
+        List<Plane> planes = after.reader().planes();
+        double[] right = slope(after, planes, 1, 0);
+        double[] down = slope(after, planes, 0, 1);
         double each = pair.alignment().registrationErrorPx() / Math.sqrt(2);
         double[] errors = new double[right.length];
         for (int i = 0; i < errors.length; i++) {
@@ -181,10 +183,10 @@ final class MeanCertainty {
         return errors;
     }
 
-    private static double[] slope(Read after, int right, int down) {
+    private static double[] slope(Read after, List<Plane> planes, int right, int down) {
         Mask target = after.place().target();
-        double[] a = after.at(after.reader().means(target.shifted(right, down)));
-        double[] b = after.at(after.reader().means(target.shifted(-right, -down)));
+        double[] a = after.at(after.reader().means(planes, target.shifted(right, down)));
+        double[] b = after.at(after.reader().means(planes, target.shifted(-right, -down)));
         double[] slope = difference(a, b);
         for (int i = 0; i < slope.length; i++) {
             slope[i] /= 2;

@@ -12,11 +12,12 @@ import java.util.function.Supplier;
  * Reads numbers that follow from means over skin, so that any patch of untouched skin can be read like a target.
  *
  * @param photo the photo
- * @param planes what is averaged, each of the size of the photo's window
+ * @param source makes what is averaged, planes of the size of the photo's window
  * @param formula from the means to the values
  * @param errors what the values may be wrong by
  */
-record MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula, Errors errors) implements PhotoReader {
+record MeanReader(SkinPhoto photo, Supplier<List<Plane>> source, Formula formula, Errors errors)
+        implements PhotoReader {
 
     /**
      * What the values may be wrong by.
@@ -108,9 +109,14 @@ record MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula, Errors e
         }
     }
 
-    /** Copies the lists. */
-    MeanReader {
-        planes = List.copyOf(planes);
+    /** Of planes that are kept as long as the reader is. */
+    MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula, Errors errors) {
+        this(photo, () -> planes, formula, errors);
+    }
+
+    /** What is averaged; where that is many planes, they are made anew each time. */
+    List<Plane> planes() {
+        return source.get();
     }
 
     /** What the values are beside untouched skin's. */
@@ -120,7 +126,7 @@ record MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula, Errors e
 
     /** Mean of each plane over a mask, every pixel weighing the skin that it shows. */
     double[] means(Mask mask) {
-        return means(planes, mask);
+        return means(planes(), mask);
     }
 
     /** The same of other planes. */
