@@ -71,14 +71,15 @@ final class HairModel {
      *
      * @param darkness by how much a pixel is darker than the skin beside it, as a part of that
      * @param lines pixels in the middle of hairs and of other long dark lines
-     * @param inRed mean darkness around each pixel, in red
+     * @param inRed mean darkness around each of those, in red
      * @param inLight the same in all light
      */
-    private record Light(Plane darkness, Mask lines, Plane inRed, Plane inLight) {
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    private record Light(Plane darkness, Mask lines, double[] inRed, double[] inLight) {
 
         /** Pixels in the middle of lines that are at least so many times as dark in red as in all light. */
         Mask hair(double times) {
-            return lines.and(above(inRed, inLight, times));
+            return lines.keeping(i -> inRed[i] > times * inLight[i]);
         }
     }
 
@@ -94,16 +95,35 @@ final class HairModel {
     }
 
     private static Light light(SkinPhoto photo, Place place) {
-        double perPixel = photo.ruler().perPixel();
         Mask seen = photo.usable().or(place.target()).or(place.reference());
-        Plane luminance = luminance(photo, seen);
-        Mask around = withSpill(photo, longAndDark(photo, darkness(luminance, withoutLines(luminance, perPixel))));
-        MaskedBlur skin = new MaskedBlur(photo.usable().minus(around), AROUND_MM / perPixel);
-        Plane darkness = darkness(luminance, skin.of(luminance));
-        Plane red = photo.linear().red();
-        MaskedBlur near = new MaskedBlur(around.and(seen), COLOUR_MM / perPixel);
+        Dark dark = Dark.of(photo, seen);
+        Mask lines = longAndDark(photo, dark.inLight());
+        MaskedBlur near = new MaskedBlur(
+                dark.around().and(seen), COLOUR_MM / photo.ruler().perPixel());
         return new Light(
-                darkness, longAndDark(photo, darkness), near.of(darkness(red, skin.of(red))), near.of(darkness));
+                dark.inLight(),
+                lines,
+                MaskedValues.of(near.of(dark.inRed()), lines, Integer.MAX_VALUE),
+                MaskedValues.of(near.of(dark.inLight()), lines, Integer.MAX_VALUE));
+    }
+
+    /**
+     * What is darker than the skin beside it.
+     *
+     * @param around dark lines and the skin on which their light spills
+     * @param inLight by how much each pixel is darker, as a part of the skin's light
+     * @param inRed the same of red light
+     */
+    private record Dark(Mask around, Plane inLight, Plane inRed) {
+
+        static Dark of(SkinPhoto photo, Mask seen) {
+            double perPixel = photo.ruler().perPixel();
+            Plane luminance = luminance(photo, seen);
+            Mask around = withSpill(photo, longAndDark(photo, darkness(luminance, withoutLines(luminance, perPixel))));
+            MaskedBlur skin = new MaskedBlur(photo.usable().minus(around), AROUND_MM / perPixel);
+            Plane red = photo.linear().red();
+            return new Dark(around, darkness(luminance, skin.of(luminance)), darkness(red, skin.of(red)));
+        }
     }
 
     private static Plane luminance(SkinPhoto photo, Mask seen) {
@@ -151,14 +171,6 @@ final class HairModel {
                 dark,
                 part -> part.extentPx() >= shortest
                         && part.pixels() * LEAST_SLENDER < part.extentPx() * part.extentPx());
-    }
-
-    private static Mask above(Plane one, Plane other, double times) {
-        return Mask.byRows(one.width(), one.height(), (y, row) -> {
-            for (int x = 0; x < row.length; x++) {
-                row[x] = one.at(x, y) > times * other.at(x, y);
-            }
-        });
     }
 
     private static Mask withSpill(SkinPhoto photo, Mask hair) {

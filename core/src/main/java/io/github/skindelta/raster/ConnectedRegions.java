@@ -1,20 +1,25 @@
 package io.github.skindelta.raster;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** The parts of a mask that hang together, over edges and corners. */
 public final class ConnectedRegions {
 
+    /** Pixels of a part before more room is made: most are small. */
+    private static final int FIRST_ROOM = 4096;
+
+    private static final int NEIGHBOURS = 8;
+
     private final int width;
     private final boolean[] left;
-    private final int[] found;
+    private int[] found = new int[FIRST_ROOM];
 
     private ConnectedRegions(Mask mask) {
         this.width = mask.width();
         this.left = mask.inside.clone();
-        this.found = new int[left.length];
     }
 
     /**
@@ -93,6 +98,7 @@ public final class ConnectedRegions {
         found[count++] = seed;
         left[seed] = false;
         for (int next = 0; next < count; next++) {
+            makeRoom(count + NEIGHBOURS);
             int pixel = found[next];
             int x = pixel % width;
             for (int dy = -width; dy <= width; dy += width) {
@@ -106,6 +112,12 @@ public final class ConnectedRegions {
             }
         }
         return count;
+    }
+
+    private void makeRoom(int count) {
+        if (count > found.length) {
+            found = Arrays.copyOf(found, Math.min(2 * found.length, left.length + NEIGHBOURS));
+        }
     }
 
     private Part part(int count) {
