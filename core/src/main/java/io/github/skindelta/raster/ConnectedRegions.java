@@ -1,8 +1,8 @@
 package io.github.skindelta.raster;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 
 /** The parts of a mask that hang together, over edges and corners. */
@@ -31,26 +31,58 @@ public final class ConnectedRegions {
     public record Part(int pixels, double extentPx) {}
 
     /**
-     * Takes a mask apart.
+     * Takes a mask apart. A part's mask is made when it is asked for: each is as large as the whole.
      *
      * @param mask any mask
      * @param wanted which parts to return
      * @return one mask a part, of the same size, in the order of their first pixels from the top left
      */
-    public static List<Mask> of(Mask mask, Predicate<Part> wanted) {
-        List<Mask> parts = new ArrayList<>();
-        ConnectedRegions regions = new ConnectedRegions(mask);
-        for (int seed = 0; seed < regions.left.length; seed++) {
-            if (regions.left[seed]) {
-                int count = regions.flood(seed);
-                if (wanted.test(regions.part(count))) {
-                    boolean[] inside = new boolean[regions.left.length];
-                    regions.draw(count, inside);
-                    parts.add(new Mask(mask.width(), mask.height(), inside));
+    public static Iterable<Mask> of(Mask mask, Predicate<Part> wanted) {
+        return () -> new Parts(mask, wanted);
+    }
+
+    /** One part after another. */
+    private static final class Parts implements Iterator<Mask> {
+        private final Mask mask;
+        private final Predicate<Part> wanted;
+        private final ConnectedRegions regions;
+        private int seed;
+
+        /** Pixels of the next part; 0 if there is none. */
+        private int count;
+
+        Parts(Mask mask, Predicate<Part> wanted) {
+            this.mask = mask;
+            this.wanted = wanted;
+            this.regions = new ConnectedRegions(mask);
+            advance();
+        }
+
+        private void advance() {
+            count = 0;
+            for (; count == 0 && seed < regions.left.length; seed++) {
+                if (regions.left[seed]) {
+                    int found = regions.flood(seed);
+                    count = wanted.test(regions.part(found)) ? found : 0;
                 }
             }
         }
-        return parts;
+
+        @Override
+        public boolean hasNext() {
+            return count > 0;
+        }
+
+        @Override
+        public Mask next() {
+            if (count == 0) {
+                throw new NoSuchElementException();
+            }
+            boolean[] inside = new boolean[regions.left.length];
+            regions.draw(count, inside);
+            advance();
+            return new Mask(mask.width(), mask.height(), inside);
+        }
     }
 
     /**
