@@ -12,7 +12,6 @@ import io.github.skindelta.photo.Photo;
 import io.github.skindelta.raster.Mask;
 import io.github.skindelta.skin.Region;
 import io.github.skindelta.skin.SkinAround;
-import io.github.skindelta.skin.SkinSelection;
 import io.github.skindelta.skin.SkinSelector;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,9 +49,8 @@ record MeasuredPair(PairScale scales, SkinPair pair, List<Caution> cautions, Met
         TargetPoints points = targets.shown(overall, after);
         Alignment alignment = overall.statedFor(points.points());
         PairScale scales = options.scale().measure(before, after, alignment, points.middle());
-        SkinSelection selection = SkinSelector.select(before, after, alignment, drawing);
         SkinPair pair = SkinPair.of(
-                selection,
+                SkinSelector.select(before, after, alignment, drawing),
                 alignment,
                 new SkinPair.Standards(scales.beforeMillimetres(), points.middle(), scales.whites()));
         List<Caution> cautions = cautions(before, after, scales, pair);

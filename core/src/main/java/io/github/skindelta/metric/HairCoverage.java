@@ -53,11 +53,12 @@ final class HairCoverage implements MetricFamily<HairModel> {
     @Override
     public PhotoReader reader(SkinPhoto photo, HairModel model) {
         OtherLooks colour = new OtherLooks(
-                List.of(model.coverage(photo, HairLines.LEAST_IN_RED - COLOUR_IN_DOUBT)),
-                List.of(model.coverage(photo, HairLines.LEAST_IN_RED + COLOUR_IN_DOUBT)));
+                () -> List.of(model.coverage(photo, HairLines.LEAST_IN_RED - COLOUR_IN_DOUBT)),
+                () -> List.of(model.coverage(photo, HairLines.LEAST_IN_RED + COLOUR_IN_DOUBT)));
         Plane coverage = model.coverage(photo, HairLines.LEAST_IN_RED);
         OtherLooks fineHairs = new OtherLooks(
-                List.of(WeightedSum.raised(coverage, FINE_HAIRS)), List.of(WeightedSum.raised(coverage, -FINE_HAIRS)));
+                () -> List.of(WeightedSum.raised(coverage, FINE_HAIRS)),
+                () -> List.of(WeightedSum.raised(coverage, -FINE_HAIRS)));
         return new MeanReader(
                 photo,
                 List.of(coverage),

@@ -7,6 +7,7 @@ import io.github.skindelta.raster.Dilation;
 import io.github.skindelta.raster.GaussianBlur;
 import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.MaskedBlur;
+import io.github.skindelta.raster.MaskedValues;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.RunningExtreme;
 import io.github.skindelta.raster.WeightedSum;
@@ -17,10 +18,11 @@ import java.util.List;
  *
  * @param darkness by how much a pixel is darker than the skin beside it, as a part of that
  * @param lines pixels in the middle of hairs and of other long dark lines
- * @param inRed mean darkness around each pixel, in red
+ * @param inRed mean darkness around each of those, in red
  * @param inLight the same in all light
  */
-record HairLines(Plane darkness, Mask lines, Plane inRed, Plane inLight) {
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
+record HairLines(Plane darkness, Mask lines, double[] inRed, double[] inLight) {
 
     /** Two pixels to the widest hair. */
     static final double MOST_PER_PIXEL_MM = 0.12;
@@ -71,8 +73,38 @@ record HairLines(Plane darkness, Mask lines, Plane inRed, Plane inLight) {
      * @return what was found
      */
     static HairLines of(SkinPhoto photo, Mask seen) {
-        double perPixel = photo.ruler().perPixel();
-        Plane luminance = filled(
+        Dark dark = Dark.of(photo, seen);
+        Mask lines = longAndDark(photo, dark.inLight());
+        MaskedBlur near = new MaskedBlur(
+                dark.around().and(seen), COLOUR_MM / photo.ruler().perPixel());
+        return new HairLines(
+                dark.inLight(),
+                lines,
+                MaskedValues.of(near.of(dark.inRed()), lines, Integer.MAX_VALUE),
+                MaskedValues.of(near.of(dark.inLight()), lines, Integer.MAX_VALUE));
+    }
+
+    /**
+     * What is darker than the skin beside it.
+     *
+     * @param around dark lines and the skin on which their light spills
+     * @param inLight by how much each pixel is darker, as a part of the skin's light
+     * @param inRed the same of red light
+     */
+    private record Dark(Mask around, Plane inLight, Plane inRed) {
+
+        static Dark of(SkinPhoto photo, Mask seen) {
+            double perPixel = photo.ruler().perPixel();
+            Plane luminance = luminance(photo, seen);
+            Mask around = withSpill(photo, longAndDark(photo, darkness(luminance, withoutLines(luminance, perPixel))));
+            MaskedBlur skin = new MaskedBlur(photo.usable().minus(around), AROUND_MM / perPixel);
+            Plane red = photo.linear().red();
+            return new Dark(around, darkness(luminance, skin.of(luminance)), darkness(red, skin.of(red)));
+        }
+    }
+
+    private static Plane luminance(SkinPhoto photo, Mask seen) {
+        return filled(
                 WeightedSum.of(
                         List.of(
                                 photo.linear().red(),
@@ -80,18 +112,13 @@ record HairLines(Plane darkness, Mask lines, Plane inRed, Plane inLight) {
                                 photo.linear().blue()),
                         ChannelVariation.LUMINANCE),
                 seen,
-                AROUND_MM / perPixel);
+                AROUND_MM / photo.ruler().perPixel());
+    }
+
+    /** Light in which nothing dark is as narrow as a hair. */
+    private static Plane withoutLines(Plane light, double perPixel) {
         int radius = Math.max(2, (int) Math.round(WIDEST_MM / perPixel));
-        Plane filled = GaussianBlur.of(
-                RunningExtreme.closing(GaussianBlur.of(luminance, NOISE_PX), radius), WIDEST_MM / perPixel);
-        Mask dark = longAndDark(photo, darkness(luminance, filled));
-        Mask around = withSpill(photo, dark);
-        MaskedBlur skin = new MaskedBlur(photo.usable().minus(around), AROUND_MM / perPixel);
-        Plane darkness = darkness(luminance, skin.of(luminance));
-        Plane red = photo.linear().red();
-        MaskedBlur near = new MaskedBlur(around.and(seen), COLOUR_MM / perPixel);
-        return new HairLines(
-                darkness, longAndDark(photo, darkness), near.of(darkness(red, skin.of(red))), near.of(darkness));
+        return GaussianBlur.of(RunningExtreme.closing(GaussianBlur.of(light, NOISE_PX), radius), WIDEST_MM / perPixel);
     }
 
     private static Plane filled(Plane light, Mask seen, double sigmaPx) {
@@ -122,14 +149,6 @@ record HairLines(Plane darkness, Mask lines, Plane inRed, Plane inLight) {
                         && part.pixels() * LEAST_SLENDER < part.extentPx() * part.extentPx());
     }
 
-    private static Mask above(Plane one, Plane other, double times) {
-        return Mask.byRows(one.width(), one.height(), (y, row) -> {
-            for (int x = 0; x < row.length; x++) {
-                row[x] = one.at(x, y) > times * other.at(x, y);
-            }
-        });
-    }
-
     /** Hair, and the skin beside it that it darkens in the photo. */
     static Mask withSpill(SkinPhoto photo, Mask hair) {
         return grown(photo, hair, SPILL_MM);
@@ -148,6 +167,6 @@ record HairLines(Plane darkness, Mask lines, Plane inRed, Plane inLight) {
 
     /** Pixels in the middle of lines that are at least so many times as dark in red as in all light. */
     Mask hair(double times) {
-        return lines.and(above(inRed, inLight, times));
+        return lines.keeping(i -> inRed[i] > times * inLight[i]);
     }
 }

@@ -11,8 +11,6 @@ import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,9 +28,6 @@ final class MeanCertainty {
     private final SkinSite site;
     private final ReferenceCells cells;
 
-    /** The after photo's target a pixel to the right, left, down and up. */
-    private final List<Mask> beside;
-
     /**
      * @param pair the photos
      * @param site the target and its reference skin
@@ -42,52 +37,26 @@ final class MeanCertainty {
         this.pair = pair;
         this.site = site;
         this.cells = cells;
-        Mask target = site.after().target();
-        this.beside = List.of(target.shifted(1, 0), target.shifted(-1, 0), target.shifted(0, 1), target.shifted(0, -1));
     }
 
     /**
-     * Both photos read at the target.
+     * One photo read at the target.
      *
-     * @param reader of a photo
+     * @param reader of the photo
+     * @param place where the target is in it
      * @param target means over the target
      * @param reference means over the reference skin
      * @param values that follow
-     * @param otherTarget means over the target of the planes of all other looks, one after another
-     * @param otherReference the same over the reference skin
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    private record Read(
-            MeanReader reader,
-            double[] target,
-            double[] reference,
-            double[] values,
-            double[] otherTarget,
-            double[] otherReference) {
+    private record Read(MeanReader reader, Place place, double[] target, double[] reference, double[] values) {
 
-        /** All planes in one go over the skin. */
         static Read of(MeanReader reader, Place place) {
             ReferenceSkin.require(place);
-            List<Plane> planes = new ArrayList<>(reader.planes());
-            int own = planes.size();
-            sets(reader).forEach(planes::addAll);
-            double[] onTarget = reader.means(planes, place.target());
-            double[] onReference = reader.means(planes, place.reference());
-            double[] target = Arrays.copyOf(onTarget, own);
-            double[] reference = Arrays.copyOf(onReference, own);
-            return new Read(
-                    reader,
-                    target,
-                    reference,
-                    reader.formula().values(target, reference),
-                    Arrays.copyOfRange(onTarget, own, planes.size()),
-                    Arrays.copyOfRange(onReference, own, planes.size()));
-        }
-
-        private static List<List<Plane>> sets(MeanReader reader) {
-            return reader.errors().looks().stream()
-                    .flatMap(looks -> Stream.of(looks.one(), looks.other()))
-                    .toList();
+            List<Plane> planes = reader.planes();
+            double[] target = reader.means(planes, place.target());
+            double[] reference = reader.means(planes, place.reference());
+            return new Read(reader, place, target, reference, reader.formula().values(target, reference));
         }
 
         double[] at(double... target) {
@@ -96,17 +65,15 @@ final class MeanCertainty {
 
         /** Values of the other looks, two a cause. */
         List<double[]> otherLooks() {
-            List<double[]> read = new ArrayList<>();
-            int from = 0;
-            for (List<Plane> set : sets(reader)) {
-                int to = from + set.size();
-                read.add(reader.formula()
-                        .values(
-                                Arrays.copyOfRange(otherTarget, from, to),
-                                Arrays.copyOfRange(otherReference, from, to)));
-                from = to;
-            }
-            return read;
+            return reader.errors().looks().stream()
+                    .flatMap(looks -> Stream.of(looks.one(), looks.other()))
+                    .map(look -> values(look.get()))
+                    .toList();
+        }
+
+        private double[] values(List<Plane> planes) {
+            return reader.formula()
+                    .values(reader.means(planes, place.target()), reader.means(planes, place.reference()));
         }
     }
 
@@ -205,8 +172,9 @@ final class MeanCertainty {
 
     /** By how much each value changes where the target lies off by the alignment's expected error, root mean square. */
     private double[] beside(Read after) {
-        double[] right = slope(after, beside.get(0), beside.get(1));
-        double[] down = slope(after, beside.get(2), beside.get(3));
+        List<Plane> planes = after.reader().planes();
+        double[] right = slope(after, planes, 1, 0);
+        double[] down = slope(after, planes, 0, 1);
         double each = pair.alignment().registrationErrorPx() / Math.sqrt(2);
         double[] errors = new double[right.length];
         for (int i = 0; i < errors.length; i++) {
@@ -215,9 +183,10 @@ final class MeanCertainty {
         return errors;
     }
 
-    private static double[] slope(Read after, Mask forth, Mask back) {
-        double[] a = after.at(after.reader().means(forth));
-        double[] b = after.at(after.reader().means(back));
+    private static double[] slope(Read after, List<Plane> planes, int right, int down) {
+        Mask target = after.place().target();
+        double[] a = after.at(after.reader().means(planes, target.shifted(right, down)));
+        double[] b = after.at(after.reader().means(planes, target.shifted(-right, -down)));
         double[] slope = difference(a, b);
         for (int i = 0; i < slope.length; i++) {
             slope[i] /= 2;

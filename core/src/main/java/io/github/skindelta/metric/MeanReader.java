@@ -8,16 +8,18 @@ import io.github.skindelta.raster.Plane;
 import io.github.skindelta.skin.Place;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
 
 /**
  * Reads numbers that follow from means over skin, so that any patch of untouched skin can be read like a target.
  *
  * @param photo the photo
- * @param planes what is averaged, each of the size of the photo's window
+ * @param source makes what is averaged, planes of the size of the photo's window
  * @param formula from the means to the values
  * @param errors what the values may be wrong by
  */
-record MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula, Errors errors) implements PhotoReader {
+record MeanReader(SkinPhoto photo, Supplier<List<Plane>> source, Formula formula, Errors errors)
+        implements PhotoReader {
 
     /**
      * What the values may be wrong by.
@@ -41,18 +43,13 @@ record MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula, Errors e
 
     /**
      * The planes as the same photo could have shown them, a standard deviation of one cause to either side: other noise, or
-     * another threshold in this photo than in the other one.
+     * another threshold in this photo than in the other one. Made when they are read, one set after another: all of them at
+     * once would take more memory than everything else.
      *
-     * @param one planes like the reader's
+     * @param one makes planes like the reader's
      * @param other the same, to the other side
      */
-    record OtherLooks(List<Plane> one, List<Plane> other) {
-        /** Copies the lists. */
-        OtherLooks {
-            one = List.copyOf(one);
-            other = List.copyOf(other);
-        }
-    }
+    record OtherLooks(Supplier<List<Plane>> one, Supplier<List<Plane>> other) {}
 
     /**
      * What stays in doubt of a value, although untouched skin does not show it because nothing changed there.
@@ -119,9 +116,14 @@ record MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula, Errors e
         }
     }
 
-    /** Copies the lists. */
-    MeanReader {
-        planes = List.copyOf(planes);
+    /** Of planes that are kept as long as the reader is. */
+    MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula, Errors errors) {
+        this(photo, () -> planes, formula, errors);
+    }
+
+    /** What is averaged; where that is many planes, they are made anew each time. */
+    List<Plane> planes() {
+        return source.get();
     }
 
     /** The same reader, its first value in doubt for one more cause. */
@@ -129,7 +131,7 @@ record MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula, Errors e
         double value = formula.values(means(place.target()), means(place.reference()))[0];
         return new MeanReader(
                 photo,
-                planes,
+                source,
                 formula,
                 new Errors(errors.doubt().with(ofValue.applyAsDouble(value)), errors.drifts(), errors.looks()));
     }
@@ -141,7 +143,7 @@ record MeanReader(SkinPhoto photo, List<Plane> planes, Formula formula, Errors e
 
     /** Mean of each plane over a mask, every pixel weighing the skin that it shows. */
     double[] means(Mask mask) {
-        return means(planes, mask);
+        return means(planes(), mask);
     }
 
     /** The same of other planes. */

@@ -114,16 +114,19 @@ final class PoreModel {
 
     private List<Spot> found(SkinPhoto photo) {
         double perPixel = photo.ruler().perPixel();
-        Plane luminance = WeightedSum.of(
+        return DarkSpots.of(
+                density(photo),
+                new DarkSpots.Scales(FINEST_MM / perPixel, FACTOR, SCALES),
+                SEARCHED * limits.contrast());
+    }
+
+    private static Plane density(SkinPhoto photo) {
+        return OpticalDensity.of(WeightedSum.of(
                 List.of(
                         photo.linear().red(),
                         photo.linear().green(),
                         photo.linear().blue()),
-                ChannelVariation.LUMINANCE);
-        return DarkSpots.of(
-                OpticalDensity.of(luminance),
-                new DarkSpots.Scales(FINEST_MM / perPixel, FACTOR, SCALES),
-                SEARCHED * limits.contrast());
+                ChannelVariation.LUMINANCE));
     }
 
     /** Spots of a photo of one shape, faint ones among them. */

@@ -96,9 +96,11 @@ final class Pores implements MetricFamily<PoreModel> {
         List<Pore> spots = model.spots(photo, 0);
         List<Plane> planes = model.planes(photo, spots, 1);
         OtherLooks contrast = new OtherLooks(
-                model.planes(photo, spots, CONTRAST_IN_DOUBT), model.planes(photo, spots, 1 / CONTRAST_IN_DOUBT));
+                () -> model.planes(photo, spots, CONTRAST_IN_DOUBT),
+                () -> model.planes(photo, spots, 1 / CONTRAST_IN_DOUBT));
         OtherLooks blur = new OtherLooks(
-                model.planes(photo, model.spots(photo, 1), 1), model.planes(photo, model.spots(photo, -1), 1));
+                () -> model.planes(photo, model.spots(photo, 1), 1),
+                () -> model.planes(photo, model.spots(photo, -1), 1));
         return new MeanReader(
                 photo,
                 planes,
@@ -112,8 +114,8 @@ final class Pores implements MetricFamily<PoreModel> {
         double one = 1 / model.targetMm2();
         double area = Math.PI * MIDDLING_MM * MIDDLING_MM / 4 * one;
         return new OtherLooks(
-                List.of(WeightedSum.raised(planes.get(0), one), WeightedSum.raised(planes.get(1), area)),
-                List.of(WeightedSum.raised(planes.get(0), -one), WeightedSum.raised(planes.get(1), -area)));
+                () -> List.of(WeightedSum.raised(planes.get(0), one), WeightedSum.raised(planes.get(1), area)),
+                () -> List.of(WeightedSum.raised(planes.get(0), -one), WeightedSum.raised(planes.get(1), -area)));
     }
 
     @Override

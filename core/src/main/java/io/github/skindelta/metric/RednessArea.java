@@ -178,8 +178,8 @@ final class RednessArea implements MetricFamily<RednessArea.Model> {
                         MeanReader.Doubt.OF_AMOUNT,
                         List.of(Drift.LEVEL),
                         List.of(new MeanReader.OtherLooks(
-                                List.of(look.above(model.threshold() - look.doubt())),
-                                List.of(look.above(model.threshold() + look.doubt()))))));
+                                () -> List.of(look.above(model.threshold() - look.doubt())),
+                                () -> List.of(look.above(model.threshold() + look.doubt()))))));
     }
 
     @Override

@@ -113,8 +113,8 @@ final class ReliefPair {
     TextureModel in(Band band) {
         TextureModel known = bands.get(band);
         if (known == null) {
-            known = TextureModel.of(this, band);
             bands.clear();
+            known = TextureModel.of(this, band);
             bands.put(band, known);
         }
         return known;

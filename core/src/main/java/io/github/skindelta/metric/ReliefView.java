@@ -47,17 +47,15 @@ final class ReliefView {
 
     private final SkinPhoto photo;
     private final Mask reference;
-    private final Plane relief;
+    private final double[] mix;
     private final Plane level;
-    private final MaskedBlur around;
     private final double noise;
 
-    private ReliefView(SkinPhoto photo, Mask reference, Plane relief, Plane level) {
+    private ReliefView(SkinPhoto photo, Mask reference, double[] mix, Plane level) {
         this.photo = photo;
         this.reference = reference;
-        this.relief = relief;
+        this.mix = mix;
         this.level = level;
-        this.around = new MaskedBlur(photo.usable(), AROUND_MM / photo.ruler().perPixel());
         this.noise = whiteNoise();
     }
 
@@ -70,15 +68,26 @@ final class ReliefView {
      * @param levelMm wavelength above which the skin's own brightness counts as even
      */
     static ReliefView of(SkinPhoto photo, Mask reference, ReliefColour colour, double levelMm) {
-        List<Plane> channels = List.of(
-                photo.linear().red(), photo.linear().green(), photo.linear().blue());
         double mirrored = colour.mirrorLevel();
         Plane own = new MaskedBlur(
                         photo.usable(),
                         Wavelength.halving(levelMm) / photo.ruler().perPixel())
-                .of(WeightedSum.of(channels, colour.levelMix()));
-        return new ReliefView(
-                photo, reference, WeightedSum.of(channels, colour.mix()), WeightedSum.raised(own, mirrored));
+                .of(mixed(photo, colour.levelMix()));
+        return new ReliefView(photo, reference, colour.mix(), WeightedSum.raised(own, mirrored));
+    }
+
+    private static Plane mixed(SkinPhoto photo, double... mix) {
+        return WeightedSum.of(
+                List.of(
+                        photo.linear().red(),
+                        photo.linear().green(),
+                        photo.linear().blue()),
+                mix);
+    }
+
+    /** Made anew when it is looked at: that is quick, and the views of a pair would hold four of them. */
+    private Plane relief() {
+        return mixed(photo, mix);
     }
 
     /**
@@ -91,6 +100,7 @@ final class ReliefView {
     Detail detail(double fromMm, double toMm, double addedBlurMm) {
         double fine = sigmaPx(fromMm, addedBlurMm);
         double wide = sigmaPx(toMm, addedBlurMm);
+        Plane relief = relief();
         Plane deviations = WeightedSum.of(
                 List.of(
                         new MaskedBlur(photo.usable(), fine).of(relief),
@@ -133,6 +143,8 @@ final class ReliefView {
 
     /** Power in which a hair, a mole or an edge counts for no more than a deep furrow of the skin around it. */
     Plane withoutHairs(Plane power) {
+        MaskedBlur around =
+                new MaskedBlur(photo.usable(), AROUND_MM / photo.ruler().perPixel());
         return BandPower.atMost(power, around.of(power), MOST_CONTRAST * MOST_CONTRAST);
     }
 
@@ -169,6 +181,7 @@ final class ReliefView {
      * extrapolated. Only the smoothest patches are asked, relief being everywhere else.
      */
     private double whiteNoise() {
+        Plane relief = relief();
         Plane finer = GaussianBlur.of(relief, Wavelength.halving(FINER_NOISE_PX));
         Plane fine = GaussianBlur.of(relief, Wavelength.halving(NOISE_PX));
         PatchMeans patches = SkinPatches.of(reference, PATCH_PX);

@@ -145,9 +145,9 @@ final class Spots implements MetricFamily<Spots.Model> {
                         List.of(Drift.LEVEL, Drift.LEVEL),
                         List.of(
                                 new MeanReader.OtherLooks(
-                                        spots.maps(model.rule().stricter(-doubt, -DOUBT_OF_COLOUR)),
-                                        spots.maps(model.rule().stricter(doubt, DOUBT_OF_COLOUR))),
-                                new MeanReader.OtherLooks(more(maps, model, -1), more(maps, model, 1)))));
+                                        () -> spots.maps(model.rule().stricter(-doubt, -DOUBT_OF_COLOUR)),
+                                        () -> spots.maps(model.rule().stricter(doubt, DOUBT_OF_COLOUR))),
+                                new MeanReader.OtherLooks(() -> more(maps, model, -1), () -> more(maps, model, 1)))));
     }
 
     /** As if there were a part of a spot more or fewer: what the other look does not show where all spots are clear or none is. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** How wide the target's stretch marks are, and their colour against the skin beside. */
 final class StriaShape implements MetricFamily<Striae.Model> {
@@ -75,7 +76,7 @@ final class StriaShape implements MetricFamily<Striae.Model> {
 
     @Override
     public PhotoReader reader(SkinPhoto photo, Striae.Model model) {
-        List<Plane> own = planes(photo, model, Strictness.OWN);
+        Supplier<List<Plane>> own = () -> planes(photo, model, Strictness.OWN);
         return new MeanReader(
                 photo,
                 own,
@@ -85,12 +86,13 @@ final class StriaShape implements MetricFamily<Striae.Model> {
                         List.of(Drift.LEVEL, Drift.LEVEL, Drift.LEVEL),
                         List.of(
                                 new OtherLooks(
-                                        planes(photo, model, new Strictness(1 + Striae.OF_STRENGTH, 1)),
-                                        planes(photo, model, new Strictness(1 - Striae.OF_STRENGTH, 1))),
+                                        () -> planes(photo, model, new Strictness(1 + Striae.OF_STRENGTH, 1)),
+                                        () -> planes(photo, model, new Strictness(1 - Striae.OF_STRENGTH, 1))),
                                 new OtherLooks(
-                                        planes(photo, model, new Strictness(1, 1 + Striae.OF_FOOT)),
-                                        planes(photo, model, new Strictness(1, 1 - Striae.OF_FOOT))),
-                                new OtherLooks(times(own, 1 + OF_VALUE), times(own, 1 - OF_VALUE)))));
+                                        () -> planes(photo, model, new Strictness(1, 1 + Striae.OF_FOOT)),
+                                        () -> planes(photo, model, new Strictness(1, 1 - Striae.OF_FOOT))),
+                                new OtherLooks(
+                                        () -> times(own.get(), 1 + OF_VALUE), () -> times(own.get(), 1 - OF_VALUE)))));
     }
 
     private static List<Plane> planes(SkinPhoto photo, Striae.Model model, Strictness strictness) {

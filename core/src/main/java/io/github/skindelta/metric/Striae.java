@@ -95,12 +95,12 @@ final class Striae implements MetricFamily<Striae.Model> {
                                         new Strictness(1 - OF_STRENGTH, 1)),
                                 looks(photo, model, new Strictness(1, 1 + OF_FOOT), new Strictness(1, 1 - OF_FOOT)),
                                 new OtherLooks(
-                                        List.of(Planes.sum(own, own, OF_AREA)),
-                                        List.of(Planes.sum(own, own, -OF_AREA))))));
+                                        () -> List.of(Planes.sum(own, own, OF_AREA)),
+                                        () -> List.of(Planes.sum(own, own, -OF_AREA))))));
     }
 
     private static OtherLooks looks(SkinPhoto photo, Model model, Strictness more, Strictness less) {
-        return new OtherLooks(List.of(coverage(photo, model, more)), List.of(coverage(photo, model, less)));
+        return new OtherLooks(() -> List.of(coverage(photo, model, more)), () -> List.of(coverage(photo, model, less)));
     }
 
     private static Plane coverage(SkinPhoto photo, Model model, Strictness strictness) {

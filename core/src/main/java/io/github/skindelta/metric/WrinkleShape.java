@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** How wide and how dark the target's wrinkles are, a longer one counting for more. */
 final class WrinkleShape implements MetricFamily<WrinkleModel> {
@@ -64,7 +65,7 @@ final class WrinkleShape implements MetricFamily<WrinkleModel> {
 
     @Override
     public PhotoReader reader(SkinPhoto photo, WrinkleModel model) {
-        List<Plane> own = planes(photo, model, Strictness.OWN);
+        Supplier<List<Plane>> own = () -> planes(photo, model, Strictness.OWN);
         return new MeanReader(
                 photo,
                 own,
@@ -74,9 +75,9 @@ final class WrinkleShape implements MetricFamily<WrinkleModel> {
                         List.of(Drift.LEVEL, Drift.LEVEL),
                         List.of(
                                 new OtherLooks(
-                                        planes(photo, model, new Strictness(1 + Wrinkles.OF_STRENGTH, 1)),
-                                        planes(photo, model, new Strictness(1 - Wrinkles.OF_STRENGTH, 1))),
-                                new OtherLooks(times(own, 1), times(own, -1)))));
+                                        () -> planes(photo, model, new Strictness(1 + Wrinkles.OF_STRENGTH, 1)),
+                                        () -> planes(photo, model, new Strictness(1 - Wrinkles.OF_STRENGTH, 1))),
+                                new OtherLooks(() -> times(own.get(), 1), () -> times(own.get(), -1)))));
     }
 
     private static List<Plane> planes(SkinPhoto photo, WrinkleModel model, Strictness strictness) {

@@ -56,24 +56,37 @@ record WrinkleView(SkinPhoto photo, SampleGrid grid, Plane darkness, Plane chrom
         double px = photo.ruler().perPixel();
         int factor = Math.max(1, (int) Math.round(STEP_MM / px));
         SampleGrid grid = new SampleGrid(photo.window(), factor);
-        ReducedBlur blur = new ReducedBlur(photo.usable(), factor, FINE_MM / px);
-        Plane red = blur.of(OpticalDensity.of(photo.linear().red()));
-        Plane green = blur.of(OpticalDensity.of(photo.linear().green()));
-        Plane density = WeightedSum.of(List.of(red, green), 0.5, 0.5);
-        Plane darkness = Planes.difference(
-                density, new MaskedBlur(grid.samples(photo.usable()), AROUND_MM / (factor * px)).of(density));
-        Mask untouched = grid.samples(place.reference());
-        double sample = factor * px;
-        Plane wide = GaussianBlur.of(darkness, Math.sqrt(WIDE_MM * WIDE_MM - FINE_MM * FINE_MM) / sample);
-        Ridges ridges = RidgeFilter.of(darkness, untouched, STRAIGHT_MM / sample)
-                .or(RidgeFilter.of(wide, untouched, STRAIGHT_MM / sample));
+        Shade shade = Shade.of(photo, grid);
         return new WrinkleView(
                 photo,
                 grid,
-                darkness,
-                Planes.difference(green, red),
+                shade.darkness(),
+                shade.chroma(),
                 new CentreLines(
-                        ridges, SeenSamples.of(grid.samples(photo.usable()), SEEN_MM / sample), LEAST_STRENGTH));
+                        ridges(shade.darkness(), grid.samples(place.reference()), factor * px),
+                        SeenSamples.of(grid.samples(photo.usable()), SEEN_MM / (factor * px)),
+                        LEAST_STRENGTH));
+    }
+
+    /** Both planes of a view. */
+    private record Shade(Plane darkness, Plane chroma) {
+
+        static Shade of(SkinPhoto photo, SampleGrid grid) {
+            double px = photo.ruler().perPixel();
+            ReducedBlur blur = new ReducedBlur(photo.usable(), grid.factor(), FINE_MM / px);
+            Plane red = blur.of(OpticalDensity.of(photo.linear().red()));
+            Plane green = blur.of(OpticalDensity.of(photo.linear().green()));
+            Plane density = WeightedSum.of(List.of(red, green), 0.5, 0.5);
+            MaskedBlur around = new MaskedBlur(grid.samples(photo.usable()), AROUND_MM / (grid.factor() * px));
+            return new Shade(Planes.difference(density, around.of(density)), Planes.difference(green, red));
+        }
+    }
+
+    private static Ridges ridges(Plane darkness, Mask untouched, double sample) {
+        double length = STRAIGHT_MM / sample;
+        double wider = Math.sqrt(WIDE_MM * WIDE_MM - FINE_MM * FINE_MM) / sample;
+        return RidgeFilter.of(darkness, untouched, length)
+                .or(RidgeFilter.of(GaussianBlur.of(darkness, wider), untouched, length));
     }
 
     /** Distance of the samples. */

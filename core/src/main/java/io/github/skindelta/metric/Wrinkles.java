@@ -83,7 +83,7 @@ final class Wrinkles implements MetricFamily<WrinkleModel> {
     }
 
     private static OtherLooks looks(SkinPhoto photo, WrinkleModel model, Strictness more, Strictness less) {
-        return new OtherLooks(List.of(density(photo, model, more)), List.of(density(photo, model, less)));
+        return new OtherLooks(() -> List.of(density(photo, model, more)), () -> List.of(density(photo, model, less)));
     }
 
     private static Plane density(SkinPhoto photo, WrinkleModel model, Strictness strictness) {

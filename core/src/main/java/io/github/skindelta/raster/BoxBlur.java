@@ -18,22 +18,30 @@ public final class BoxBlur {
      * @return the smooth plane, same size
      */
     public static Plane of(Plane plane, int radiusPx) {
-        return radiusPx < 1 ? plane : columns(rows(plane, radiusPx), radiusPx);
+        float[] samples = plane.samples.clone();
+        smooth(samples, plane.width(), radiusPx);
+        return new Plane(plane.width(), plane.height(), samples);
     }
 
-    private static Plane rows(Plane plane, int radius) {
-        int width = plane.width();
-        float[] result = new float[plane.samples.length];
+    /** Smooths samples where they are: large planes leave no room for copies. */
+    static void smooth(float[] samples, int width, int radius) {
+        if (radius >= 1) {
+            rows(samples, width, radius);
+            columns(samples, width, radius);
+        }
+    }
+
+    private static void rows(float[] samples, int width, int radius) {
+        int height = samples.length / width;
         float[][] padded = new float[LANES][width + 2 * radius + 1];
         int[] starts = new int[LANES];
-        for (int y = 0; y < plane.height(); y += LANES) {
+        for (int y = 0; y < height; y += LANES) {
             for (int lane = 0; lane < LANES; lane++) {
-                starts[lane] = inside(y + lane, plane.height()) * width;
-                pad(plane.samples, starts[lane], radius, padded[lane]);
+                starts[lane] = inside(y + lane, height) * width;
+                pad(samples, starts[lane], radius, padded[lane]);
             }
-            slide(padded, radius, starts, result);
+            slide(padded, radius, starts, samples);
         }
-        return new Plane(width, plane.height(), result);
     }
 
     private static void pad(float[] samples, int start, int radius, float... padded) {
@@ -68,25 +76,24 @@ public final class BoxBlur {
         }
     }
 
-    private static Plane columns(Plane plane, int radius) {
-        int width = plane.width();
-        int height = plane.height();
-        float[] result = new float[plane.samples.length];
+    /** The last rows are kept as they were, until no sum holds them any more. */
+    private static void columns(float[] samples, int width, int radius) {
+        int height = samples.length / width;
+        float[][] kept = new float[Math.min(radius + 1, height)][width];
         double[] sums = new double[width];
         double scale = 1.0 / (2 * radius + 1);
         for (int y = -radius; y <= radius; y++) {
-            add(sums, plane.samples, inside(y, height) * width);
+            add(sums, samples, inside(y, height) * width);
         }
         for (int y = 0; y < height; y++) {
+            System.arraycopy(samples, y * width, kept[y % kept.length], 0, width);
             int next = inside(y + radius + 1, height) * width;
-            int last = inside(y - radius, height) * width;
-            float[] samples = plane.samples;
+            float[] last = kept[inside(y - radius, height) % kept.length];
             for (int x = 0, i = y * width; x < width; x++, i++) {
-                result[i] = (float) (sums[x] * scale);
-                sums[x] = sums[x] + samples[next + x] - samples[last + x];
+                samples[i] = (float) (sums[x] * scale);
+                sums[x] = sums[x] + samples[next + x] - last[x];
             }
         }
-        return new Plane(width, height, result);
     }
 
     private static void add(double[] sums, float[] samples, int start) {

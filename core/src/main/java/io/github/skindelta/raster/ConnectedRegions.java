@@ -1,20 +1,25 @@
 package io.github.skindelta.raster;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 
 /** The parts of a mask that hang together, over edges and corners. */
 public final class ConnectedRegions {
 
+    /** Pixels of a part before more room is made: most are small. */
+    private static final int FIRST_ROOM = 4096;
+
+    private static final int NEIGHBOURS = 8;
+
     private final int width;
     private final boolean[] left;
-    private final int[] found;
+    private int[] found = new int[FIRST_ROOM];
 
     private ConnectedRegions(Mask mask) {
         this.width = mask.width();
         this.left = mask.inside.clone();
-        this.found = new int[left.length];
     }
 
     /**
@@ -26,26 +31,58 @@ public final class ConnectedRegions {
     public record Part(int pixels, double extentPx) {}
 
     /**
-     * Takes a mask apart.
+     * Takes a mask apart. A part's mask is made when it is asked for: each is as large as the whole.
      *
      * @param mask any mask
      * @param wanted which parts to return
      * @return one mask a part, of the same size, in the order of their first pixels from the top left
      */
-    public static List<Mask> of(Mask mask, Predicate<Part> wanted) {
-        List<Mask> parts = new ArrayList<>();
-        ConnectedRegions regions = new ConnectedRegions(mask);
-        for (int seed = 0; seed < regions.left.length; seed++) {
-            if (regions.left[seed]) {
-                int count = regions.flood(seed);
-                if (wanted.test(regions.part(count))) {
-                    boolean[] inside = new boolean[regions.left.length];
-                    regions.draw(count, inside);
-                    parts.add(new Mask(mask.width(), mask.height(), inside));
+    public static Iterable<Mask> of(Mask mask, Predicate<Part> wanted) {
+        return () -> new Parts(mask, wanted);
+    }
+
+    /** One part after another. */
+    private static final class Parts implements Iterator<Mask> {
+        private final Mask mask;
+        private final Predicate<Part> wanted;
+        private final ConnectedRegions regions;
+        private int seed;
+
+        /** Pixels of the next part; 0 if there is none. */
+        private int count;
+
+        Parts(Mask mask, Predicate<Part> wanted) {
+            this.mask = mask;
+            this.wanted = wanted;
+            this.regions = new ConnectedRegions(mask);
+            advance();
+        }
+
+        private void advance() {
+            count = 0;
+            for (; count == 0 && seed < regions.left.length; seed++) {
+                if (regions.left[seed]) {
+                    int found = regions.flood(seed);
+                    count = wanted.test(regions.part(found)) ? found : 0;
                 }
             }
         }
-        return parts;
+
+        @Override
+        public boolean hasNext() {
+            return count > 0;
+        }
+
+        @Override
+        public Mask next() {
+            if (count == 0) {
+                throw new NoSuchElementException();
+            }
+            boolean[] inside = new boolean[regions.left.length];
+            regions.draw(count, inside);
+            advance();
+            return new Mask(mask.width(), mask.height(), inside);
+        }
     }
 
     /**
@@ -93,6 +130,7 @@ public final class ConnectedRegions {
         found[count++] = seed;
         left[seed] = false;
         for (int next = 0; next < count; next++) {
+            makeRoom(count + NEIGHBOURS);
             int pixel = found[next];
             int x = pixel % width;
             for (int dy = -width; dy <= width; dy += width) {
@@ -106,6 +144,12 @@ public final class ConnectedRegions {
             }
         }
         return count;
+    }
+
+    private void makeRoom(int count) {
+        if (count > found.length) {
+            found = Arrays.copyOf(found, Math.min(2 * found.length, left.length + NEIGHBOURS));
+        }
     }
 
     private Part part(int count) {

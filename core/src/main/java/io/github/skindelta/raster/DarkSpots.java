@@ -1,6 +1,9 @@
 package io.github.skindelta.raster;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -12,24 +15,17 @@ import java.util.List;
  */
 public final class DarkSpots {
 
-    private final List<Plane> answers = new ArrayList<>();
-    private final List<Plane> smooth = new ArrayList<>();
+    private final Plane smooth;
+    private final List<Plane> answers;
     private final Scales scales;
     private final int width;
-    private final int height;
 
-    private DarkSpots(Plane density, Scales scales) {
+    /** One scale: its smooth plane, and the answers below it, at it and above. */
+    private DarkSpots(Plane smooth, List<Plane> answers, Scales scales) {
+        this.smooth = smooth;
+        this.answers = answers;
         this.scales = scales;
-        this.width = density.width();
-        this.height = density.height();
-        Plane last = density;
-        for (int k = 0; k < scales.count(); k++) {
-            // A Gaussian of a Gaussian: variances add.
-            double there = k == 0 ? 0 : scales.sigmaPx(k - 1);
-            last = GaussianBlur.of(last, Math.sqrt(square(scales.sigmaPx(k)) - there * there));
-            smooth.add(last);
-            answers.add(answer(last, square(scales.sigmaPx(k))));
-        }
+        this.width = smooth.width();
     }
 
     /**
@@ -65,20 +61,34 @@ public final class DarkSpots {
      * @return spots row by row
      */
     public static List<Spot> of(Plane density, Scales scales, double leastContrast) {
-        DarkSpots search = new DarkSpots(density, scales);
         List<Spot> spots = new ArrayList<>();
-        float[][] answers =
-                search.answers.stream().map(answer -> answer.samples).toArray(float[][]::new);
-        for (int y = 1; y < search.height - 1; y++) {
-            for (int x = 1; x < search.width - 1; x++) {
-                for (int k = 1; k < scales.count() - 1; k++) {
-                    if (answers[k][y * search.width + x] >= leastContrast / 2 && search.isMaximum(k, x, y)) {
-                        spots.add(search.spot(k, x, y));
-                    }
+        Deque<Plane> answers = new ArrayDeque<>();
+        Plane here = density;
+        Plane above = density;
+        for (int k = 0; k < scales.count(); k++) {
+            // A Gaussian of a Gaussian: variances add.
+            double there = k == 0 ? 0 : scales.sigmaPx(k - 1);
+            here = above;
+            above = GaussianBlur.of(here, Math.sqrt(square(scales.sigmaPx(k)) - there * there));
+            answers.add(answer(above, square(scales.sigmaPx(k))));
+            if (k >= 2) {
+                new DarkSpots(here, List.copyOf(answers), scales).addTo(spots, k - 1, leastContrast);
+                answers.remove();
+            }
+        }
+        spots.sort(Comparator.comparingInt(Spot::y).thenComparingInt(Spot::x));
+        return spots;
+    }
+
+    private void addTo(List<Spot> spots, int scale, double leastContrast) {
+        float[] here = answers.get(1).samples;
+        for (int y = 1; y < smooth.height() - 1; y++) {
+            for (int x = 1; x < width - 1; x++) {
+                if (here[y * width + x] >= leastContrast / 2 && isMaximum(x, y)) {
+                    spots.add(spot(scale, x, y));
                 }
             }
         }
-        return spots;
     }
 
     /** −σ² times the Laplacian. */
@@ -94,13 +104,13 @@ public final class DarkSpots {
     }
 
     /** Over the 26 neighbours in place and scale; of equal ones the first from the top left is the maximum. */
-    private boolean isMaximum(int scale, int x, int y) {
-        float here = answers.get(scale).samples[y * width + x];
-        for (int k = scale - 1; k <= scale + 1; k++) {
+    private boolean isMaximum(int x, int y) {
+        float here = answers.get(1).samples[y * width + x];
+        for (int k = 0; k <= 2; k++) {
             float[] samples = answers.get(k).samples;
             for (int row = y - 1; row <= y + 1; row++) {
                 for (int i = row * width + x - 1; i <= row * width + x + 1; i++) {
-                    boolean isEarlier = k < scale || (k == scale && i < y * width + x);
+                    boolean isEarlier = k < 1 || (k == 1 && i < y * width + x);
                     if (samples[i] > here || (isEarlier && samples[i] == here)) {
                         return false;
                     }
@@ -111,13 +121,13 @@ public final class DarkSpots {
     }
 
     private Spot spot(int k, int x, int y) {
-        double below = answers.get(k - 1).at(x, y);
-        double here = answers.get(k).at(x, y);
-        double above = answers.get(k + 1).at(x, y);
+        double below = answers.get(0).at(x, y);
+        double here = answers.get(1).at(x, y);
+        double above = answers.get(2).at(x, y);
         // The top of the parabola through the three, in scales.
         double top = (below - above) / (2 * (below - 2 * here + above));
         double most = here - (below - above) * top / 4;
-        return new Spot(x, y, scales.sigmaPx(k + top), 2 * most, roundness(smooth.get(k).samples, y * width + x));
+        return new Spot(x, y, scales.sigmaPx(k + top), 2 * most, roundness(smooth.samples, y * width + x));
     }
 
     private double roundness(float[] of, int i) {

@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 public final class Dilation {
 
+    /** Rows, more than any picture has; twice as much is still a number. */
+    private static final int FAR = 1 << 29;
+
     private final int radius;
     private final int[] halfWidths;
 
@@ -41,14 +44,14 @@ public final class Dilation {
 
     private Mask grown(Mask mask) {
         int width = mask.width();
-        int[] rows = rowsAway(mask);
-        boolean[] inside = new boolean[rows.length];
+        NearestInColumn nearest = new NearestInColumn(mask);
+        boolean[] inside = new boolean[mask.inside.length];
         // Runs that begin at a pixel less runs that ended before it.
         int[] runs = new int[width + 1];
         for (int y = 0; y < mask.height(); y++) {
             Arrays.fill(runs, 0);
             for (int x = 0; x < width; x++) {
-                int away = rows[y * width + x];
+                int away = nearest.rowsAway(x, y);
                 if (away <= radius) {
                     runs[Math.max(x - halfWidths[away], 0)]++;
                     runs[Math.min(x + halfWidths[away] + 1, width)]--;
@@ -63,17 +66,38 @@ public final class Dilation {
         return new Mask(width, mask.height(), inside);
     }
 
-    /** Rows to the nearest pixel of the mask in the same column, by one sweep down and one up; more than the radius is far. */
-    private int[] rowsAway(Mask mask) {
-        int width = mask.width();
-        int[] rows = new int[mask.inside.length];
-        for (int i = 0; i < rows.length; i++) {
-            int above = i < width ? radius + 1 : rows[i - width] + 1;
-            rows[i] = mask.inside[i] ? 0 : above;
+    /** The nearest pixels of a mask in each column, for rows asked for from the top. */
+    private static final class NearestInColumn {
+        private final Mask mask;
+        private final int[] above;
+        private final int[] below;
+
+        NearestInColumn(Mask mask) {
+            this.mask = mask;
+            this.above = new int[mask.width()];
+            this.below = new int[mask.width()];
+            Arrays.fill(above, -FAR);
+            Arrays.fill(below, -1);
         }
-        for (int i = rows.length - width - 1; i >= 0; i--) {
-            rows[i] = Math.min(rows[i], rows[i + width] + 1);
+
+        int rowsAway(int x, int y) {
+            if (below[x] < y) {
+                below[x] = next(x, y);
+            }
+            if (below[x] == y) {
+                above[x] = y;
+            }
+            return Math.min(y - above[x], below[x] - y);
         }
-        return rows;
+
+        private int next(int x, int from) {
+            int width = mask.width();
+            for (int i = from * width + x; i < mask.inside.length; i += width) {
+                if (mask.inside[i]) {
+                    return i / width;
+                }
+            }
+            return FAR;
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
  */
 public final class GaussianBlur {
 
+    private static final double LEAST_SIGMA = 0.1;
     private static final double LARGEST_KERNEL_SIGMA = 8;
     private static final int BOXES = 3;
 
@@ -20,23 +21,29 @@ public final class GaussianBlur {
      * Smooths a plane.
      *
      * @param plane to be smoothed
-     * @param sigmaPx standard deviation in pixels, at least 0; below 0.1 nothing changes
+     * @param sigmaPx standard deviation in pixels, at least 0; below {@value #LEAST_SIGMA} nothing changes
      * @return the smooth plane, same size
      */
     public static Plane of(Plane plane, double sigmaPx) {
-        if (sigmaPx < 0.1) {
+        if (sigmaPx < LEAST_SIGMA) {
             return plane;
         }
-        if (sigmaPx <= LARGEST_KERNEL_SIGMA) {
-            return convolved(plane, halfKernel(sigmaPx));
+        float[] samples = plane.samples.clone();
+        smooth(samples, plane.width(), sigmaPx);
+        return new Plane(plane.width(), plane.height(), samples);
+    }
+
+    /** Smooths samples where they are: large planes leave no room for copies. */
+    static void smooth(float[] samples, int width, double sigmaPx) {
+        if (sigmaPx >= LEAST_SIGMA && sigmaPx <= LARGEST_KERNEL_SIGMA) {
+            convolve(samples, width, halfKernel(sigmaPx));
+        } else if (sigmaPx > LARGEST_KERNEL_SIGMA) {
+            int radius = smallerRadius(sigmaPx);
+            long wider = widerBoxes(sigmaPx, radius);
+            for (int pass = 0; pass < BOXES; pass++) {
+                BoxBlur.smooth(samples, width, pass < wider ? radius + 1 : radius);
+            }
         }
-        int radius = smallerRadius(sigmaPx);
-        long wider = widerBoxes(sigmaPx, radius);
-        Plane result = plane;
-        for (int pass = 0; pass < BOXES; pass++) {
-            result = BoxBlur.of(result, pass < wider ? radius + 1 : radius);
-        }
-        return result;
     }
 
     /** The kernel from its middle outwards; both sides together sum to 1. */
@@ -69,26 +76,23 @@ public final class GaussianBlur {
      * Down the columns into one row, and along that row: nothing but the result leaves the processor's cache. All loops go
      * through whole rows at one index, or the compiler would not make several steps of them at once.
      */
-    private static Plane convolved(Plane plane, float... kernel) {
-        int width = plane.width();
-        int last = plane.height() - 1;
+    private static void convolve(float[] samples, int width, float... kernel) {
+        int last = samples.length / width - 1;
         int radius = kernel.length - 1;
         float[][] rows = new float[2 * radius + 1][width];
         float[][] taps = new float[4][width];
         float[] row = new float[width];
         float[] padded = new float[width + 2 * radius];
-        float[] result = new float[plane.samples.length];
         int loaded = 0;
         for (int y = 0; y <= last; y++) {
             for (; loaded <= Math.min(y + radius, last); loaded++) {
-                System.arraycopy(plane.samples, loaded * width, rows[loaded % rows.length], 0, width);
+                System.arraycopy(samples, loaded * width, rows[loaded % rows.length], 0, width);
             }
             convolveColumns(rows, y, last, kernel, row);
             pad(row, radius, padded);
             convolveRow(padded, kernel, taps, row);
-            System.arraycopy(row, 0, result, y * width, width);
+            System.arraycopy(row, 0, samples, y * width, width);
         }
-        return new Plane(width, plane.height(), result);
     }
 
     private static void pad(float[] row, int radius, float... padded) {

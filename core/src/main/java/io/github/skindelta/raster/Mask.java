@@ -1,6 +1,7 @@
 package io.github.skindelta.raster;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** An immutable set of pixels of a picture or window. */
@@ -147,6 +148,23 @@ public final class Mask {
             result[i] = inside[i] && !other.inside[i];
         }
         return new Mask(width, height, result);
+    }
+
+    /**
+     * Some of the pixels of this mask.
+     *
+     * @param wanted tells by a pixel's number among those inside, row by row from 0
+     * @return the pixels that are wanted
+     */
+    public Mask keeping(IntPredicate wanted) {
+        boolean[] kept = new boolean[inside.length];
+        int number = 0;
+        for (int i = 0; i < kept.length; i++) {
+            if (inside[i]) {
+                kept[i] = wanted.test(number++);
+            }
+        }
+        return new Mask(width, height, kept);
     }
 
     /**

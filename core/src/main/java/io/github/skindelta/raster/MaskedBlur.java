@@ -23,7 +23,8 @@ public final class MaskedBlur {
         for (int i = 0; i < ones.length; i++) {
             ones[i] = mask.inside[i] ? 1 : 0;
         }
-        this.weight = GaussianBlur.of(new Plane(mask.width(), mask.height(), ones), sigmaPx);
+        GaussianBlur.smooth(ones, mask.width(), sigmaPx);
+        this.weight = new Plane(mask.width(), mask.height(), ones);
     }
 
     /**
@@ -34,11 +35,11 @@ public final class MaskedBlur {
      */
     public Plane of(Plane plane) {
         plane.requireSameSize(mask.width(), mask.height());
-        float[] masked = new float[plane.samples.length];
-        for (int i = 0; i < masked.length; i++) {
-            masked[i] = mask.inside[i] ? plane.samples[i] : 0;
+        float[] result = new float[plane.samples.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = mask.inside[i] ? plane.samples[i] : 0;
         }
-        float[] result = GaussianBlur.of(new Plane(plane.width(), plane.height(), masked), sigmaPx).samples;
+        GaussianBlur.smooth(result, plane.width(), sigmaPx);
         for (int i = 0; i < result.length; i++) {
             result[i] = weight.samples[i] > LEAST_WEIGHT ? result[i] / weight.samples[i] : 0;
         }

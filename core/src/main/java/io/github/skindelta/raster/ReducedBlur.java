@@ -57,7 +57,7 @@ public final class ReducedBlur {
 
     private Plane smooth(Plane plane) {
         Plane means = BlockMean.of(plane, factor);
-        // A copy: what is too narrow to smooth comes back as it was given.
-        return GaussianBlur.of(new Plane(means.width(), means.height(), means.samples.clone()), sigmaSamples);
+        GaussianBlur.smooth(means.samples, means.width(), sigmaSamples);
+        return means;
     }
 }

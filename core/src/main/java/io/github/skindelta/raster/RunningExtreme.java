@@ -15,29 +15,29 @@ public final class RunningExtreme {
      * @return the closed plane, nowhere below the original
      */
     public static Plane closing(Plane plane, int radiusPx) {
-        return negated(largest(negated(largest(plane, radiusPx)), radiusPx));
-    }
-
-    private static Plane negated(Plane plane) {
-        float[] result = new float[plane.samples.length];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = -plane.samples[i];
+        float[] samples = plane.samples.clone();
+        for (int pass = 0; pass < 2; pass++) {
+            largest(samples, plane.width(), radiusPx);
+            negate(samples);
         }
-        return new Plane(plane.width(), plane.height(), result);
+        return new Plane(plane.width(), plane.height(), samples);
     }
 
-    private static Plane largest(Plane plane, int radius) {
-        int width = plane.width();
-        int height = plane.height();
-        float[] result = plane.samples.clone();
+    private static void negate(float... samples) {
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = -samples[i];
+        }
+    }
+
+    private static void largest(float[] samples, int width, int radius) {
+        int height = samples.length / width;
         Line line = new Line(Math.max(width, height), radius);
         for (int y = 0; y < height; y++) {
-            line.run(result, y * width, 1, width);
+            line.run(samples, y * width, 1, width);
         }
         for (int x = 0; x < width; x++) {
-            line.run(result, x, width, height);
+            line.run(samples, x, width, height);
         }
-        return new Plane(width, height, result);
     }
 
     /** One row or column: prefix maxima of blocks of the window's length from both sides. */

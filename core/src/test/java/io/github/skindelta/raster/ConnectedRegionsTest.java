@@ -63,4 +63,18 @@ class ConnectedRegionsTest {
         assertThat(ConnectedRegions.of(Mask.all(1, 1), part -> part.pixels() == 1 && part.extentPx() == Math.sqrt(2)))
                 .hasSize(1);
     }
+
+    @Test
+    void aPartOfThousandsOfPixelsIsWhole() {
+        assertThat(ConnectedRegions.of(Mask.all(200, 100), part -> part.pixels() == 20_000))
+                .singleElement()
+                .satisfies(part -> assertThat(part.count()).isEqualTo(20_000));
+    }
+
+    @Test
+    void partsAreTheSameWheneverTheyAreAskedFor() {
+        Iterable<Mask> parts = ConnectedRegions.of(THREE, part -> true);
+        assertThat(parts).hasSize(3);
+        assertThat(parts).hasSize(3);
+    }
 }

@@ -52,6 +52,14 @@ class DarkSpotsTest {
     }
 
     @Test
+    void spotsOfAnySizeComeRowByRow() {
+        Plane two = plane((x, y) -> 0.3 * Math.exp(-(square(x - 15) + square(y - 12)) / 32)
+                + 0.3 * Math.exp(-(square(x - 45) + square(y - 36)) / 8));
+        // The larger one, found at a larger scale and so later, lies higher up.
+        assertThat(DarkSpots.of(two, SCALES, 0.2)).extracting(Spot::y).containsExactly(12, 36);
+    }
+
+    @Test
     void evenSkinHasNoSpots() {
         assertThat(DarkSpots.of(plane((x, y) -> 0.5), SCALES, 0.01)).isEmpty();
     }

@@ -31,6 +31,14 @@ class GaussianBlurTest {
     }
 
     @ParameterizedTest
+    @ValueSource(doubles = {1, 8, 8.1, 30})
+    void leavesThePlaneThatItIsGivenAsItWas(double sigma) {
+        Plane noise = Drawn.noise(3, 40, 30);
+        GaussianBlur.of(noise, sigma);
+        assertThat(noise.samples).isEqualTo(Drawn.noise(3, 40, 30).samples);
+    }
+
+    @ParameterizedTest
     @ValueSource(doubles = {0.05, 1, 8, 30})
     void leavesAConstantAlone(double sigma) {
         Plane smooth = GaussianBlur.of(Drawn.constant(40, 30, 0.25f), sigma);

@@ -119,4 +119,10 @@ class MaskTest {
     void anEmptyWindowIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Window(0, 0, 0, 5));
     }
+
+    @Test
+    void keepsPixelsByTheirNumberAmongThoseInside() {
+        assertThat(Drawn.rows(Drawn.mask("#.#", ".##").keeping(i -> i == 0 || i == 2)))
+                .containsExactly("#..", ".#.");
+    }
 }

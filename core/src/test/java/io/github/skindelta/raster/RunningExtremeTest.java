@@ -27,6 +27,13 @@ class RunningExtremeTest {
     }
 
     @Test
+    void leavesThePlaneThatItIsGivenAsItWas() {
+        Plane noise = Drawn.noise(3, 19, 13);
+        RunningExtreme.closing(noise, 2);
+        assertThat(noise.samples).isEqualTo(Drawn.noise(3, 19, 13).samples);
+    }
+
+    @Test
     void onePixelStays() {
         assertThat(RunningExtreme.closing(Drawn.constant(1, 1, -3), 2).at(0, 0)).isEqualTo(-3f);
     }
