@@ -50,12 +50,14 @@ record MeasuredPair(PairScale scales, SkinPair pair, List<Caution> cautions, Met
         TargetPoints points = targets.shown(overall, after);
         Alignment alignment = overall.statedFor(points.points());
         PairScale scales = options.scale().measure(before, after, alignment, points.middle());
-        SkinSelection selection = SkinSelector.select(before, after, alignment, drawing);
+        PairCards cards = PairCards.in(before, after);
+        SkinSelection selection = SkinSelector.select(before, after, alignment, cards.excludedFrom(drawing, alignment));
         SkinPair pair = SkinPair.of(
                 selection,
                 alignment,
-                new SkinPair.Standards(scales.beforeMillimetres(), points.middle(), scales.whites()));
-        List<Caution> cautions = cautions(before, after, scales, pair);
+                new SkinPair.Standards(scales.beforeMillimetres(), points.middle(), scales.whites(), cards.read()));
+        List<Caution> cautions = new ArrayList<>(cautions(before, after, scales, pair));
+        cautions.addAll(cards.cautions(List.of(before.name(), after.name())));
         return new MeasuredPair(scales, pair, cautions, Metrics.measure(pair, options.metrics(), cautions));
     }
 

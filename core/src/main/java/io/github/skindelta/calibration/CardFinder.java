@@ -7,8 +7,10 @@ import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.Point;
 import io.github.skindelta.raster.ReducedGrid;
 import io.github.skindelta.raster.ShapeMoments;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds a card of 24 patches on a small copy of a photo: shapes of one colour that lie in rows and columns and have a card's
@@ -50,11 +52,15 @@ final class CardFinder {
         if (shapes.size() < PatchLattice.FEWEST) {
             return Optional.empty();
         }
+        Set<Point> tried = new HashSet<>();
         for (ShapeMoments shape : shapes) {
-            Optional<Homography> card = PatchLattice.from(shape, shapes).flatMap(lattice -> best(copy, lattice));
+            Optional<PatchLattice> lattice =
+                    tried.contains(shape.middle()) ? Optional.empty() : PatchLattice.from(shape, shapes);
+            Optional<Homography> card = lattice.flatMap(found -> best(copy, found));
             if (card.isPresent()) {
                 return card;
             }
+            lattice.ifPresent(found -> tried.addAll(found.places().values()));
         }
         return Optional.empty();
     }

@@ -127,6 +127,16 @@ public final class CardTone {
         return light > 0 ? Math.exp(coefficients[channel] + curve(Math.log(light) - MIDDLE)) : 0;
     }
 
+    /**
+     * By what middle tones of a channel are multiplied.
+     *
+     * @param channel 0 red, 1 green, 2 blue
+     * @return natural logarithm
+     */
+    public double logGain(int channel) {
+        return coefficients[channel] - MIDDLE;
+    }
+
     /** How many times as large a small difference of logarithms is without the curve. */
     double slopeAt(double light) {
         return slope(within(Math.log(light) - MIDDLE));

@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 record PatchLattice(Map<Cell, Point> places) {
 
+    /** Larger ones are tiles, or a pattern in cloth: a card and what happens to lie in its rows are fewer. */
+    private static final int MOST = 48;
+
     /** Of 24 patches; black ones run into the frame, glare hides some. */
     static final int FEWEST = 14;
 
@@ -119,7 +122,7 @@ record PatchLattice(Map<Cell, Point> places) {
         Deque<Look> open = new ArrayDeque<>();
         places.put(first.cell(), first.shape().middle());
         open.add(first);
-        while (!open.isEmpty()) {
+        while (!open.isEmpty() && places.size() <= MOST) {
             for (Look next : around(open.remove(), shapes)) {
                 if (places.putIfAbsent(next.cell(), next.shape().middle()) == null) {
                     open.add(next);
@@ -178,6 +181,9 @@ record PatchLattice(Map<Cell, Point> places) {
      * (0, 0), the outer corner of its first patch, to (6, 4).
      */
     List<Homography> cards() {
+        if (places.size() > MOST) {
+            return List.of();
+        }
         List<Homography> cards = new ArrayList<>();
         cards.addAll(cards(CardColours.COLUMNS, CardColours.ROWS));
         cards.addAll(cards(CardColours.ROWS, CardColours.COLUMNS));

@@ -5,6 +5,7 @@ import io.github.skindelta.raster.ConnectedRegions;
 import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.ShapeMoments;
+import java.util.Comparator;
 import java.util.List;
 
 /** Parts of a picture of one colour that could be patches of a card: about as wide as high, without arms and holes. */
@@ -22,10 +23,13 @@ final class PatchShapes {
     /** Seen from 45 degrees, a square's diagonal or side is 1.4 times as long as the other. */
     private static final double MOST_ELONGATED = 1.6;
 
+    /** A pattern of thousands of dots is no card, and takes long to look through. */
+    private static final int MOST = 400;
+
     private PatchShapes() {}
 
     /**
-     * Looks for them.
+     * Looks for them, the largest first.
      *
      * @param picture linear light
      * @param steepest most by which the root of a channel's light varies within 3 by 3 pixels of a patch
@@ -38,6 +42,8 @@ final class PatchShapes {
         return ConnectedRegions.moments(even, part -> isPatchSized(part, largest)).stream()
                 .filter(shape -> shape.fullness() >= LEAST_FULLNESS && shape.fullness() <= MOST_FULLNESS)
                 .filter(shape -> shape.elongation() <= MOST_ELONGATED)
+                .sorted(Comparator.comparingInt(ShapeMoments::pixels).reversed())
+                .limit(MOST)
                 .toList();
     }
 

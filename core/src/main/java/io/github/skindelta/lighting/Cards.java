@@ -13,10 +13,26 @@ import io.github.skindelta.skin.SkinView;
  */
 public record Cards(CardTone before, CardTone after) {
 
+    /** What slopes differ by between lamps, where nothing but a card tells it. */
+    private static final double UNKNOWN_SPECTRUM = 0.05;
+
     /** The same skin without either camera's tone curve. */
     SkinSelection undone(SkinSelection selection) {
         return new SkinSelection(
                 undone(selection.before(), before), undone(selection.after(), after), selection.sites());
+    }
+
+    /** How the cards' light differs between the photos, where there is no untouched skin to judge it on. */
+    LightMatch match() {
+        return new LightMatch(
+                LightMatch.Tier.CARD,
+                new LightMatch.LogGain(
+                        before.logGain(0) - after.logGain(0),
+                        before.logGain(1) - after.logGain(1),
+                        before.logGain(2) - after.logGain(2)),
+                1,
+                UNKNOWN_SPECTRUM,
+                0);
     }
 
     private static SkinView undone(SkinView view, CardTone tone) {

@@ -1,6 +1,7 @@
 package io.github.skindelta.raster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
@@ -62,5 +63,21 @@ class ConnectedRegionsTest {
     void onePixelIsOnePart() {
         assertThat(ConnectedRegions.of(Mask.all(1, 1), part -> part.pixels() == 1 && part.extentPx() == Math.sqrt(2)))
                 .hasSize(1);
+    }
+
+    @Test
+    void momentsSayWhereAPartLiesAndHowFarItSpreads() {
+        ShapeMoments shape = ConnectedRegions.moments(
+                        Drawn.mask("......", ".####.", ".####.", "#....."), part -> part.pixels() == 9)
+                .get(0);
+        assertThat(shape.pixels()).isEqualTo(9);
+        assertThat(shape.x()).isEqualTo(20 / 9.0, within(1e-12));
+        ShapeMoments rectangle = ConnectedRegions.moments(
+                        Drawn.mask("......", "..####", "..####", "......"), part -> true)
+                .get(0);
+        assertThat(rectangle.middle()).isEqualTo(new Point(3.5, 1.5));
+        assertThat(rectangle.xx()).isEqualTo(16 / 12.0, within(1e-12));
+        assertThat(rectangle.fullness()).isEqualTo(1, within(1e-12));
+        assertThat(rectangle.elongation()).isEqualTo(2, within(1e-12));
     }
 }
