@@ -18,8 +18,8 @@ import java.util.Set;
  */
 final class CardFinder {
 
-    /** Longest side of the copy: a patch of a card that is a tenth as wide is 14 pixels wide. */
-    private static final int SIDE_PX = 1000;
+    /** Most that the copy's longest side is long, and half of it the least: a patch of a card a fifth as wide is 16 pixels or more. */
+    private static final int SIDE_PX = 1200;
 
     /** Tried in turn: little noise and little light, and more of both. */
     private static final double[] STEEPEST = {0.05, 0.025, 0.1};
@@ -36,11 +36,13 @@ final class CardFinder {
      * @return from the card, (0, 0) to (6, 4) at the outer corners of its rows of patches, to pixels; empty if there is none
      */
     static Optional<Homography> find(Photo photo) {
-        int factor = Math.max(1, Math.max(photo.width(), photo.height()) / SIDE_PX);
-        LinearRgb copy = photo.reduced(Math.min(factor, Math.min(photo.width(), photo.height())));
+        int longest = Math.max(photo.width(), photo.height());
+        int factor = Math.min((longest + SIDE_PX - 1) / SIDE_PX, Math.min(photo.width(), photo.height()));
+        LinearRgb copy = photo.reduced(factor);
         ReducedGrid grid = new ReducedGrid(factor, copy.width(), copy.height());
+        PatchShapes shapes = PatchShapes.in(copy);
         for (double steepest : STEEPEST) {
-            Optional<Homography> found = find(copy, PatchShapes.of(copy, steepest));
+            Optional<Homography> found = find(copy, shapes.of(steepest));
             if (found.isPresent()) {
                 return found.map(card -> inPhoto(card, grid));
             }

@@ -2,14 +2,19 @@ package io.github.skindelta.calibration;
 
 import io.github.skindelta.colour.LinearRgb;
 import io.github.skindelta.raster.ConnectedRegions;
+import io.github.skindelta.raster.LocalRange;
 import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.ShapeMoments;
 import java.util.Comparator;
 import java.util.List;
 
-/** Parts of a picture of one colour that could be patches of a card: about as wide as high, without arms and holes. */
-final class PatchShapes {
+/**
+ * Parts of a picture of one colour that could be patches of a card: about as wide as high, without arms and holes.
+ *
+ * @param variation most by which the root of any channel's light varies within 3 by 3 pixels
+ */
+record PatchShapes(Plane variation) {
 
     /** A patch of less is seen too coarsely, pixels a side of what is left within its edges. */
     private static final int NARROWEST_PX = 4;
@@ -26,19 +31,43 @@ final class PatchShapes {
     /** A pattern of thousands of dots is no card, and takes long to look through. */
     private static final int MOST = 400;
 
-    private PatchShapes() {}
-
     /**
-     * Looks for them, the largest first.
+     * Looks at a picture.
      *
      * @param picture linear light
+     */
+    static PatchShapes in(LinearRgb picture) {
+        Plane red = LocalRange.of(roots(picture.red()));
+        Plane green = LocalRange.of(roots(picture.green()));
+        Plane blue = LocalRange.of(roots(picture.blue()));
+        return new PatchShapes(Plane.byRows(red.width(), red.height(), (y, row) -> {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = Math.max(Math.max(red.at(x, y), green.at(x, y)), blue.at(x, y));
+            }
+        }));
+    }
+
+    private static Plane roots(Plane light) {
+        return Plane.byRows(light.width(), light.height(), (y, row) -> {
+            light.copyRow(y, row);
+            for (int x = 0; x < row.length; x++) {
+                row[x] = (float) Math.sqrt(Math.max(row[x], 0));
+            }
+        });
+    }
+
+    /**
+     * The shapes, the largest first.
+     *
      * @param steepest most by which the root of a channel's light varies within 3 by 3 pixels of a patch
      */
-    static List<ShapeMoments> of(LinearRgb picture, double steepest) {
-        Mask even = even(picture.red(), steepest)
-                .and(even(picture.green(), steepest))
-                .and(even(picture.blue(), steepest));
-        double largest = LARGEST_PART * even.width() * even.height();
+    List<ShapeMoments> of(double steepest) {
+        double largest = LARGEST_PART * variation.width() * variation.height();
+        Mask even = Mask.byRows(variation.width(), variation.height(), (y, row) -> {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = variation.at(x, y) <= steepest;
+            }
+        });
         return ConnectedRegions.moments(even, part -> isPatchSized(part, largest)).stream()
                 .filter(shape -> shape.fullness() >= LEAST_FULLNESS && shape.fullness() <= MOST_FULLNESS)
                 .filter(shape -> shape.elongation() <= MOST_ELONGATED)
@@ -49,39 +78,5 @@ final class PatchShapes {
 
     private static boolean isPatchSized(ConnectedRegions.Part part, double largest) {
         return part.pixels() >= NARROWEST_PX * NARROWEST_PX && part.pixels() <= largest;
-    }
-
-    private static Mask even(Plane channel, double steepest) {
-        float[][] lines = new float[3][channel.width()];
-        return Mask.byRows(channel.width(), channel.height(), (y, row) -> {
-            if (y == 0 || y == channel.height() - 1) {
-                return;
-            }
-            for (int line = 0; line < 3; line++) {
-                copyRoots(channel, y - 1 + line, lines[line]);
-            }
-            for (int x = 1; x < row.length - 1; x++) {
-                row[x] = range(lines, x) <= steepest;
-            }
-        });
-    }
-
-    private static void copyRoots(Plane channel, int y, float[] roots) {
-        channel.copyRow(y, roots);
-        for (int x = 0; x < roots.length; x++) {
-            roots[x] = (float) Math.sqrt(Math.max(roots[x], 0));
-        }
-    }
-
-    private static double range(float[][] lines, int x) {
-        float least = Float.MAX_VALUE;
-        float most = -Float.MAX_VALUE;
-        for (float[] line : lines) {
-            for (int i = x - 1; i <= x + 1; i++) {
-                least = Math.min(least, line[i]);
-                most = Math.max(most, line[i]);
-            }
-        }
-        return most - least;
     }
 }
