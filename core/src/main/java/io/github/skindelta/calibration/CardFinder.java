@@ -18,7 +18,7 @@ import java.util.Set;
  */
 final class CardFinder {
 
-    /** Most that the copy's longest side is long, and half of it the least: a patch of a card a fifth as wide is 16 pixels or more. */
+    /** Most that the copy's longest side is long, and half of it the least: a patch of a card an eighth as wide is 10 pixels or more. */
     private static final int SIDE_PX = 1200;
 
     /** Tried in turn: little noise and little light, and more of both. */

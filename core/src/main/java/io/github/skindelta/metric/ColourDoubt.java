@@ -29,7 +29,7 @@ record ColourDoubt<M>(MetricFamily<M> family, M model, SkinPair pair, SkinSite s
      */
     private static final double OF_CHANNEL = 0.06;
 
-    /** The same where the greys of a card tell the tone curve. */
+    /** The same where the greys of a card tell the tone curve: it follows the darkest and the brightest tones less closely. */
     private static final double OF_CHANNEL_BESIDE_CARD = 0.03;
 
     /**
@@ -41,7 +41,7 @@ record ColourDoubt<M>(MetricFamily<M> family, M model, SkinPair pair, SkinSite s
     /** The same where white paper says how strong the light is: papers' whites differ. */
     private static final double OF_PAPER = 0.08;
 
-    /** The same where a card's greys say it. */
+    /** The same where a card's greys say it: editions of the card differ by as much. */
     private static final double OF_CARD = 0.03;
 
     /**

@@ -78,6 +78,7 @@ final class CardGoals {
     private List<Goal> alone(String group, String title) {
         NumberGoalList goals = new NumberGoalList(title, PAIRS, board.rowsOf(group));
         goals.add("false verdicts", Unit.PERCENT, Aim.atMost(5), new Reading(Yardstick.FALSE_VERDICTS, ALONE));
+        goals.add("measured", Unit.PERCENT, Aim.REPORTED, new Reading(Yardstick.MEASURED, ALONE));
         for (BoardMetric metric : ALONE) {
             goals.add(
                             metric.title() + ": 95 % intervals that contain the truth",

@@ -130,11 +130,6 @@ public record TestPair(String name, Files files, Task task, Known known) {
         return new TestPair(name, files, less, known);
     }
 
-    /** The same by another name. */
-    public TestPair named(String other) {
-        return new TestPair(other, files, task, known);
-    }
-
     /** Whether a place of the before photo lies inside one of the targets. */
     public boolean isInTarget(Point place) {
         return task.targets.stream().anyMatch(target -> path(target).contains(place.x(), place.y()));

@@ -26,8 +26,8 @@ final class CardRows {
     /** Five of each skin type: with the other scene 40 of types I to IV and 20 of V and VI. */
     private static final int PAIRS = 30;
 
-    /** Two of each skin type; four scenes and nuisances make 48 for each thing. */
-    private static final int ALONE = 12;
+    /** Four of each skin type: with the other nuisance 48 of unchanged skin. White paper is clipped beside some dark skin. */
+    private static final int ALONE = 24;
 
     private static final List<String> COLOURS = List.of("redness", "redness-lab", "pigmentation", "lightness", "ita");
 
@@ -64,9 +64,19 @@ final class CardRows {
         List<Supplier<TestPair>> made = new ArrayList<>();
         for (int i = 0; i < PAIRS; i++) {
             PairSpec spec = spec(spec(scene, nuisance), i, Prop.COLOUR_CARD);
-            made.add(() -> RenderedRows.pair(spec).named(Row.CARD + "/" + name(spec) + " " + spec.seed()));
+            made.add(() -> besideSkin(Row.CARD + "/" + name(spec) + " " + spec.seed(), spec));
         }
         return new Row(Row.CARD + "/" + name(spec(scene, nuisance)), Row.CARD, made, List.of(Method.OURS));
+    }
+
+    private static TestPair besideSkin(String name, PairSpec spec) {
+        TestPair pair = RenderedRows.pair(spec);
+        Task task = pair.task();
+        return new TestPair(
+                name,
+                pair.files(),
+                new Task(task.targets(), task.millimetresPerPixel(), COLOURS, task.scope()),
+                pair.known());
     }
 
     private Row alone(String group, Prop prop, PairSpec first) {
