@@ -49,11 +49,13 @@ record MeasuredPair(PairScale scales, SkinPair pair, List<Caution> cautions, Met
         TargetPoints points = targets.shown(overall, after);
         Alignment alignment = overall.statedFor(points.points());
         PairScale scales = options.scale().measure(before, after, alignment, points.middle());
+        PairCards cards = PairCards.in(before, after);
         SkinPair pair = SkinPair.of(
-                SkinSelector.select(before, after, alignment, drawing),
+                SkinSelector.select(before, after, alignment, cards.excludedFrom(drawing, alignment)),
                 alignment,
-                new SkinPair.Standards(scales.beforeMillimetres(), points.middle(), scales.whites()));
-        List<Caution> cautions = cautions(before, after, scales, pair);
+                new SkinPair.Standards(scales.beforeMillimetres(), points.middle(), scales.whites(), cards.read()));
+        List<Caution> cautions = new ArrayList<>(cautions(before, after, scales, pair));
+        cautions.addAll(cards.cautions(List.of(before.name(), after.name())));
         return new MeasuredPair(scales, pair, cautions, Metrics.measure(pair, options.metrics(), cautions));
     }
 

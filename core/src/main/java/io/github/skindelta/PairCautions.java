@@ -43,7 +43,7 @@ final class PairCautions {
     private static void reference(SkinPair pair, SkinSite site, List<Caution> cautions) {
         long found = site.before().reference().count();
         if (pair.isAbsolute()) {
-            cautions.add(againstWhite(site, found));
+            cautions.add(againstWhite(pair, site));
         } else if (found == 0) {
             cautions.add(new Caution(
                     "no-reference-skin",
@@ -57,14 +57,16 @@ final class PairCautions {
         }
     }
 
-    private static Caution againstWhite(SkinSite site, long found) {
+    private static Caution againstWhite(SkinPair pair, SkinSite site) {
+        String judged = pair.tone() == SkinPair.Tone.OF_CARD
+                ? "the greys of the colour card, and less sure: light that falls otherwise on the card"
+                : "the white paper around the marker, and less sure: light that falls otherwise on the paper";
         return new Caution(
                 "colour-against-white",
                 "Region '" + site.name()
                         + "': there is too little untouched skin to compare with. Colours are those of the"
-                        + " skin itself, judged on the white paper around the marker, and less sure: light that falls"
-                        + " otherwise on the paper than on the skin counts as a change.",
-                (double) found,
+                        + " skin itself, judged on " + judged + " than on the skin counts as a change.",
+                (double) site.before().reference().count(),
                 null,
                 List.of("redness", "redness-lab", "pigmentation", "lightness", "ita"),
                 Caution.Effect.CAUTION,

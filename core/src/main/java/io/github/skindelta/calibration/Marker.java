@@ -60,7 +60,7 @@ public record Marker(List<Point> corners, PixelScale scale, double tiltDegrees) 
     static Marker of(List<Point> corners, double sideMm) {
         List<Point> square =
                 List.of(new Point(0, 0), new Point(sideMm, 0), new Point(sideMm, sideMm), new Point(0, sideMm));
-        Homography pixelsFromMm = FourPoints.homography(square, corners);
+        Homography pixelsFromMm = FittedHomography.homography(square, corners);
         double middle = sideMm / 2;
         double area = Math.abs(pixelsFromMm.areaScale(middle, middle));
         double[] stretch = stretches(pixelsFromMm.jacobian(middle, middle));

@@ -50,7 +50,7 @@ public record White(double red, double green, double blue) {
      * @return the white; empty where it is too small, cut by the photo's edge, clipped, dark or unevenly lit
      */
     public static Optional<White> around(Marker marker, Photo photo) {
-        Homography pixels = FourPoints.homography(
+        Homography pixels = FittedHomography.homography(
                 List.of(new Point(0, 0), new Point(CELLS, 0), new Point(CELLS, CELLS), new Point(0, CELLS)),
                 marker.corners());
         double cellPx = Math.sqrt(Math.abs(pixels.areaScale(CELLS / 2.0, CELLS / 2.0)));

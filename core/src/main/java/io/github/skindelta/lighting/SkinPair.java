@@ -19,8 +19,8 @@ import java.util.OptionalDouble;
  * Two photos of the same skin under one light; the only way for pixels to reach a metric.
  *
  * <p>The before photo stays as photographed. The after photo is divided, channel by channel, by what its light differed
- * on the same reference skin, place by place. Without reference skin, white paper stands in: a weaker tier, in which both
- * photos are brought to white light.
+ * on the same reference skin, place by place. Without reference skin, white paper or a colour card stands in: a weaker tier, in
+ * which both photos are brought to white light. A colour card in both photos takes out the cameras' tone curves first.
  */
 public final class SkinPair {
 
@@ -34,16 +34,30 @@ public final class SkinPair {
     private final SkinPhoto before;
     private final SkinPhoto after;
     private final List<SkinSite> sites;
-    private final LightMatcher.Result light;
-    private final Alignment alignment;
+    private final Found found;
 
-    private SkinPair(
-            SkinPhoto before, SkinPhoto after, List<SkinSite> sites, LightMatcher.Result light, Alignment alignment) {
+    private SkinPair(SkinPhoto before, SkinPhoto after, List<SkinSite> sites, Found found) {
         this.before = before;
         this.after = after;
         this.sites = sites;
-        this.light = light;
-        this.alignment = alignment;
+        this.found = found;
+    }
+
+    /**
+     * What is the same wherever the pair is looked at.
+     *
+     * @param light how it differed
+     * @param alignment the map between the photos
+     * @param tone what tells the cameras' curves
+     */
+    private record Found(LightMatcher.Result light, Alignment alignment, Tone tone) {}
+
+    /** What tells how strongly the cameras show contrast. */
+    public enum Tone {
+        /** Nothing: their tone curves are in every colour. */
+        AS_PHOTOGRAPHED,
+        /** The greys of a colour card in both photos: the curves are taken out. */
+        OF_CARD
     }
 
     /**
@@ -57,11 +71,11 @@ public final class SkinPair {
      */
     public static SkinPair of(
             SkinSelection selection, Alignment alignment, OptionalDouble millimetresPerPixel, Point middle) {
-        return of(selection, alignment, new Standards(millimetresPerPixel, middle, Optional.empty()));
+        return of(selection, alignment, new Standards(millimetresPerPixel, middle, Optional.empty(), Optional.empty()));
     }
 
     /**
-     * Matches the light of a selection on untouched skin; where there is too little of it, on white paper.
+     * Matches the light of a selection on untouched skin; where there is too little of it, on a colour card or white paper.
      *
      * @param selection the pixels that count
      * @param alignment the map between the photos
@@ -69,18 +83,18 @@ public final class SkinPair {
      * @return the pair
      */
     public static SkinPair of(SkinSelection selection, Alignment alignment, Standards standards) {
-        LightMatcher.Result matched = LightMatcher.match(selection, alignment);
-        Optional<Whites> whites =
-                matched.light().tier() == LightMatch.Tier.NONE ? standards.whites() : Optional.empty();
-        return whites.map(paper -> made(
-                        selection,
-                        alignment,
-                        standards,
-                        new Lit(
-                                LightMatcher.Result.without(paper.match()),
-                                paper.neutralBefore(selection.before().linear()),
-                                paper.neutralAfter(selection.after().linear()))))
-                .orElseGet(() -> made(selection, alignment, standards, Lit.by(matched, selection, alignment)));
+        SkinSelection shown =
+                standards.cards().map(cards -> cards.undone(selection)).orElse(selection);
+        Given given = new Given(shown, alignment, standards);
+        LightMatcher.Result matched = LightMatcher.match(shown, alignment);
+        if (matched.light().tier() != LightMatch.Tier.NONE) {
+            return given.under(Lit.by(matched, given));
+        }
+        return standards
+                .cards()
+                .map(cards -> given.under(Lit.byCards(cards, given)))
+                .or(() -> standards.whites().map(paper -> given.under(Lit.byPaper(paper, given))))
+                .orElseGet(() -> given.under(Lit.by(matched, given)));
     }
 
     /**
@@ -89,8 +103,10 @@ public final class SkinPair {
      * @param millimetresPerPixel of the before photo at the middle of the targets; empty where unknown
      * @param middle middle of the targets, pixels of the before photo
      * @param whites the same white paper in both photos
+     * @param cards a colour card in both photos
      */
-    public record Standards(OptionalDouble millimetresPerPixel, Point middle, Optional<Whites> whites) {}
+    public record Standards(
+            OptionalDouble millimetresPerPixel, Point middle, Optional<Whites> whites, Optional<Cards> cards) {}
 
     /**
      * Both photos under one light.
@@ -101,34 +117,54 @@ public final class SkinPair {
      */
     private record Lit(LightMatcher.Result light, LinearRgb before, LinearRgb after) {
 
-        static Lit by(LightMatcher.Result light, SkinSelection selection, Alignment alignment) {
-            Warp beforeFromAfter = alignment.afterFromBefore().inverse();
+        static Lit by(LightMatcher.Result light, Given given) {
+            SkinSelection selection = given.selection();
+            Warp beforeFromAfter = given.alignment().afterFromBefore().inverse();
             return new Lit(
                     light,
                     selection.before().linear(),
                     new Relighting(light, selection.before().window(), beforeFromAfter).of(selection.after()));
         }
+
+        static Lit byPaper(Whites paper, Given given) {
+            return new Lit(
+                    LightMatcher.Result.without(paper.match()),
+                    paper.neutralBefore(given.selection().before().linear()),
+                    paper.neutralAfter(given.selection().after().linear()));
+        }
+
+        static Lit byCards(Cards cards, Given given) {
+            return new Lit(
+                    LightMatcher.Result.without(cards.match()),
+                    given.selection().before().linear(),
+                    given.selection().after().linear());
+        }
     }
 
-    private static SkinPair made(SkinSelection selection, Alignment alignment, Standards standards, Lit lit) {
-        OptionalDouble millimetresPerPixel = standards.millimetresPerPixel();
-        Point middle = standards.middle();
-        double unit = millimetresPerPixel.orElse(1);
-        Ruler.LengthUnit lengths =
-                millimetresPerPixel.isPresent() ? Ruler.LengthUnit.MILLIMETRE : Ruler.LengthUnit.BEFORE_PIXEL;
-        double afterUnit = unit / Math.sqrt(alignment.afterFromBefore().areaScale(middle.x(), middle.y()));
-        double coarser = Math.max(unit, afterUnit);
-        Warp beforeFromAfter = alignment.afterFromBefore().inverse();
-        SkinPhoto before = photo(
-                selection.before(), lit.before(), row -> column -> unit * unit, new Ruler(lengths, unit, coarser));
-        SkinPhoto after = photo(
-                selection.after(),
-                lit.after(),
-                new KnownArea(
-                        row -> areas(beforeFromAfter.row(row), unit),
-                        selection.after().window()),
-                new Ruler(lengths, afterUnit, coarser));
-        return new SkinPair(before, after, selection.sites(), lit.light(), alignment);
+    /** What a pair is made of before its light is matched. */
+    private record Given(SkinSelection selection, Alignment alignment, Standards standards) {
+
+        SkinPair under(Lit lit) {
+            OptionalDouble millimetresPerPixel = standards.millimetresPerPixel();
+            Point middle = standards.middle();
+            double unit = millimetresPerPixel.orElse(1);
+            Ruler.LengthUnit lengths =
+                    millimetresPerPixel.isPresent() ? Ruler.LengthUnit.MILLIMETRE : Ruler.LengthUnit.BEFORE_PIXEL;
+            double afterUnit = unit / Math.sqrt(alignment.afterFromBefore().areaScale(middle.x(), middle.y()));
+            double coarser = Math.max(unit, afterUnit);
+            Warp beforeFromAfter = alignment.afterFromBefore().inverse();
+            SkinPhoto before = photo(
+                    selection.before(), lit.before(), row -> column -> unit * unit, new Ruler(lengths, unit, coarser));
+            SkinPhoto after = photo(
+                    selection.after(),
+                    lit.after(),
+                    new KnownArea(
+                            row -> areas(beforeFromAfter.row(row), unit),
+                            selection.after().window()),
+                    new Ruler(lengths, afterUnit, coarser));
+            Tone tone = standards.cards().isPresent() ? Tone.OF_CARD : Tone.AS_PHOTOGRAPHED;
+            return new SkinPair(before, after, selection.sites(), new Found(lit.light(), alignment, tone));
+        }
     }
 
     private static PixelArea.Row areas(WarpRow beforeFromAfter, double unit) {
@@ -154,11 +190,10 @@ public final class SkinPair {
                 before.without(onBefore),
                 after.without(onAfter),
                 sites.stream().map(site -> site.without(onBefore, onAfter)).toList(),
-                light,
-                alignment);
+                found);
     }
 
-    /** The before photo: as photographed, or, where there is no untouched skin but white paper, in white light. */
+    /** The before photo: as photographed, or, where a card or, for want of untouched skin, paper tells it, in white light. */
     public SkinPhoto before() {
         return before;
     }
@@ -175,12 +210,12 @@ public final class SkinPair {
 
     /** How the light differed. */
     public LightMatch light() {
-        return light.light();
+        return found.light().light();
     }
 
     /** Which terms the difference of the light was found to have. */
     public Drift drift() {
-        return light.field().shape();
+        return found.light().field().shape();
     }
 
     /**
@@ -190,19 +225,26 @@ public final class SkinPair {
      * @return standard deviation of the target's mean, natural logarithm of light, common to all channels
      */
     public double lightDoubt(SkinSite site) {
-        return isAbsolute() ? FAR_FROM_PAPER : light.doubt().at(site.before().target());
+        return isAbsolute()
+                ? FAR_FROM_PAPER
+                : found.light().doubt().at(site.before().target());
     }
 
     /**
-     * Whether colours are those of the skin itself, in the light in which paper is white, because there is no untouched skin to
+     * Whether colours are those of the skin itself, in the light in which paper is white, or a card's greys are grey, because there is no untouched skin to
      * compare with.
      */
     public boolean isAbsolute() {
         return light().tier() == LightMatch.Tier.CARD;
     }
 
+    /** What tells how strongly the cameras show contrast. */
+    public Tone tone() {
+        return found.tone();
+    }
+
     /** Where each spot of the before photo is in the after photo. */
     public Alignment alignment() {
-        return alignment;
+        return found.alignment();
     }
 }

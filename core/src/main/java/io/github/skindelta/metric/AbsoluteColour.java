@@ -42,7 +42,7 @@ record AbsoluteColour(SkinPair pair, SkinSite site) {
         double[] beside = beside(after);
         Measurement.Outcome[] outcomes = new Measurement.Outcome[then.length];
         for (int i = 0; i < outcomes.length; i++) {
-            double ofChange = before.errors().doubt().ofChange() * (now[i] - then[i]);
+            double ofChange = before.errors().doubt().in(pair).ofChange() * (now[i] - then[i]);
             double slope = pair.light().slopeStandardError() * (now[i] - then[i]);
             double ofReading = Math.hypot(ofColour[i], beside[i]);
             outcomes[i] = Double.isNaN(then[i])

@@ -82,7 +82,7 @@ final class CellChanges {
 
     private StandardErrors errors(int cell, Certainty chance) {
         StandardErrors errors = StandardErrors.of(chance)
-                .with(MeanReader.Doubt.OF_COLOUR.ofChange() * (after[cell] - before[cell]))
+                .with(MeanReader.Doubt.OF_COLOUR.in(colours.pair()).ofChange() * (after[cell] - before[cell]))
                 .with(colours.pair().light().slopeStandardError() * after[cell])
                 .with(moved(colours.after(cell), light, light, light))
                 .with(colours.misplaced(cell) * steepest(cell));
@@ -107,7 +107,8 @@ final class CellChanges {
     private double[] curve(int channel, int cell) {
         double[] factors = {1, 1, 1};
         factors[channel] = StrictMath.pow(
-                colours.after()[channel][cell] / colours.before()[channel][cell], ColourDoubt.OF_CHANNEL);
+                colours.after()[channel][cell] / colours.before()[channel][cell],
+                ColourDoubt.ofChannel(colours.pair()));
         return factors;
     }
 

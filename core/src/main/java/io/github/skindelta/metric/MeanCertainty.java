@@ -103,7 +103,7 @@ final class MeanCertainty {
             double value = first.values()[i];
             double change = second.values()[i] - value;
             Drift drift = pair.drift().atMost(before.errors().drifts().get(i));
-            Doubt doubt = before.errors().doubt();
+            Doubt doubt = before.errors().doubt().in(pair);
             double untouched = kind == Kind.RATIO ? Math.abs(value) : 1;
             Certainty ofChange = kind == Kind.PROPERTY ? UNASKED : cells.spread(difference(now[i], then[i]), drift);
             Certainty ofValue = kind == Kind.PROPERTY ? UNASKED : cells.spread(then[i], Drift.LEVEL);

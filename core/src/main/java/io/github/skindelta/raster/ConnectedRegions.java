@@ -1,7 +1,9 @@
 package io.github.skindelta.raster;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 
@@ -107,6 +109,27 @@ public final class ConnectedRegions {
     }
 
     /**
+     * Where the parts of a mask lie.
+     *
+     * @param mask any mask
+     * @param wanted which parts to return
+     * @return one a part, in the order of their first pixels from the top left
+     */
+    public static List<ShapeMoments> moments(Mask mask, Predicate<Part> wanted) {
+        List<ShapeMoments> moments = new ArrayList<>();
+        ConnectedRegions regions = new ConnectedRegions(mask);
+        for (int seed = 0; seed < regions.left.length; seed++) {
+            if (regions.left[seed]) {
+                int count = regions.flood(seed);
+                if (wanted.test(regions.part(count))) {
+                    moments.add(regions.moments(count));
+                }
+            }
+        }
+        return moments;
+    }
+
+    /**
      * The parts of a mask that a seed touches.
      *
      * @param mask any mask
@@ -164,6 +187,28 @@ public final class ConnectedRegions {
             bottom = Math.max(bottom, found[i] / width);
         }
         return new Part(count, Math.hypot(rightmost - leftmost + 1, bottom - top + 1));
+    }
+
+    private ShapeMoments moments(int count) {
+        double x = 0;
+        double y = 0;
+        for (int i = 0; i < count; i++) {
+            x += found[i] % width;
+            y += Math.floorDiv(found[i], width);
+        }
+        x /= count;
+        y /= count;
+        double xx = 0;
+        double xy = 0;
+        double yy = 0;
+        for (int i = 0; i < count; i++) {
+            double across = found[i] % width - x;
+            double down = Math.floorDiv(found[i], width) - y;
+            xx += across * across;
+            xy += across * down;
+            yy += down * down;
+        }
+        return new ShapeMoments(count, x, y, xx / count + 1 / 12.0, xy / count, yy / count + 1 / 12.0);
     }
 
     private void draw(int count, boolean[] inside) {

@@ -71,7 +71,7 @@ class MarkerTest {
         List<Point> from = List.of(new Point(0, 0), new Point(1, 0), new Point(1, 1), new Point(0, 1));
         List<Point> to = List.of(new Point(10, 12), new Point(95, 20), new Point(110, 130), new Point(3, 99));
         for (int i = 0; i < 4; i++) {
-            Point mapped = FourPoints.homography(from, to).map(from.get(i));
+            Point mapped = FittedHomography.homography(from, to).map(from.get(i));
             assertThat(mapped.x()).isCloseTo(to.get(i).x(), within(1e-9));
             assertThat(mapped.y()).isCloseTo(to.get(i).y(), within(1e-9));
         }

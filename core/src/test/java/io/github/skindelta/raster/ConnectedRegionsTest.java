@@ -1,6 +1,7 @@
 package io.github.skindelta.raster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
@@ -76,5 +77,21 @@ class ConnectedRegionsTest {
         Iterable<Mask> parts = ConnectedRegions.of(THREE, part -> true);
         assertThat(parts).hasSize(3);
         assertThat(parts).hasSize(3);
+    }
+
+    @Test
+    void momentsSayWhereAPartLiesAndHowFarItSpreads() {
+        ShapeMoments shape = ConnectedRegions.moments(
+                        Drawn.mask("......", ".####.", ".####.", "#....."), part -> part.pixels() == 9)
+                .get(0);
+        assertThat(shape.pixels()).isEqualTo(9);
+        assertThat(shape.x()).isEqualTo(20 / 9.0, within(1e-12));
+        ShapeMoments rectangle = ConnectedRegions.moments(
+                        Drawn.mask("......", "..####", "..####", "......"), part -> true)
+                .get(0);
+        assertThat(rectangle.middle()).isEqualTo(new Point(3.5, 1.5));
+        assertThat(rectangle.xx()).isEqualTo(16 / 12.0, within(1e-12));
+        assertThat(rectangle.fullness()).isEqualTo(1, within(1e-12));
+        assertThat(rectangle.elongation()).isEqualTo(2, within(1e-12));
     }
 }

@@ -39,7 +39,7 @@ final class CertaintyInWords {
                 "the spread of single small patches of it, because too little untouched skin was found; the interval is"
                         + " therefore wider";
             case CARD ->
-                "what light on paper and light on skin usually differ by, because there is no untouched skin; the interval is"
+                "what light on paper or a card and light on skin usually differ by, because there is no untouched skin; the interval is"
                         + " therefore much wider";
             case REPLICATES -> "the further photos of the sessions";
             case REPEATED_SEGMENTATION -> "finding the object again under other noise, blur, position and threshold";

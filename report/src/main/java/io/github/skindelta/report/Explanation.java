@@ -25,8 +25,8 @@ final class Explanation {
 
     /** The same where there is too little untouched skin. */
     private static final String AGAINST_WHITE_PAPER =
-            "There is too little untouched skin to compare with: colours are those of the skin itself, judged on the white"
-                    + " paper around the marker.";
+            "There is too little untouched skin to compare with: colours are those of the skin itself, judged on the"
+                    + " colour card or the white paper around the marker.";
 
     /** What the numbers are compared with. */
     static String against(Comparison comparison) {

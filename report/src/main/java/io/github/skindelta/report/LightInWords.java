@@ -24,8 +24,8 @@ final class LightInWords {
         }
         if (light.tier() == Tier.CARD) {
             return gain(light)
-                    + " There is no reference skin: light that falls otherwise on the paper than on the skin counts as a"
-                    + " change.";
+                    + " There is no reference skin: light that falls otherwise on the paper or card than on the skin counts"
+                    + " as a change.";
         }
         return gain(light) + " " + slope(light) + " What is left differs by "
                 + PlainNumber.fixed(100 * Math.expm1(light.residual()), 1)
@@ -40,7 +40,7 @@ final class LightInWords {
     }
 
     private static String judgedOn(Tier tier) {
-        return tier == Tier.CARD ? "the white paper of the marker" : "reference skin";
+        return tier == Tier.CARD ? "the colour card or the white paper of the marker" : "reference skin";
     }
 
     /** A tone curve or another lamp makes every difference of colour look larger or smaller. */

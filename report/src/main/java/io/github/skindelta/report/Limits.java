@@ -34,8 +34,8 @@ final class Limits {
         return switch (tier) {
             case NONE -> "Without reference skin, colours are not separated from the light of each photo.";
             case CARD ->
-                "Colours are those of the skin itself as the white paper of the marker tells them. Light that fell otherwise"
-                        + " on the paper than on the skin is in them.";
+                "Colours are those of the skin itself as the colour card or the white paper of the marker tells them. Light"
+                        + " that fell otherwise on it than on the skin is in them.";
             case REFERENCE_SKIN ->
                 "Colours are differences from the reference skin of the same photo. If that skin tanned or reddened too, the"
                         + " difference does not show it.";

@@ -6,7 +6,7 @@ import io.github.skindelta.metric.Measurement.Measured;
 import io.github.skindelta.metric.SkinTone;
 import java.util.List;
 
-/** The class of the skin's tone, where white paper in the photos allows one. */
+/** The class of the skin's tone, where a colour card or white paper in the photos allows one. */
 final class SkinToneInWords {
 
     private static final String ANGLE = "ita";

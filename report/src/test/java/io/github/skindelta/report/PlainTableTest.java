@@ -151,8 +151,8 @@ class PlainTableTest {
     @Test
     void lightJudgedOnPaperIsSaidToBeLessSure() {
         assertThat(LightInWords.of(new LightMatch(Tier.CARD, new LogGain(0.1, 0.1, 0.1), 1, 0.1, 0)))
-                .contains("taken out using the white paper of the marker")
-                .contains("otherwise on the paper than on the skin");
+                .contains("taken out using the colour card or the white paper of the marker")
+                .contains("otherwise on the paper or card than on the skin");
     }
 
     private static String light(double red, double green, double blue) {

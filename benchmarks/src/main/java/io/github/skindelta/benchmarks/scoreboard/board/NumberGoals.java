@@ -47,6 +47,7 @@ final class NumberGoals {
         all.addAll(StructureGoals.of(board));
         all.addAll(ScarGoals.of(board));
         all.addAll(SkinTypeGoals.of(board));
+        all.addAll(CardGoals.of(board));
         return all;
     }
 

@@ -16,6 +16,9 @@ import io.github.skindelta.failure.NotComparableException;
 import io.github.skindelta.metric.Measurement;
 import io.github.skindelta.photo.Photo;
 import io.github.skindelta.raster.Point;
+import io.github.skindelta.raster.Window;
+import io.github.skindelta.skin.Region;
+import io.github.skindelta.skin.RegionRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,9 @@ public final class Pipeline {
     /** An alignment to a target is part of a comparison, and a comparison measures something. */
     private static final List<String> QUICKEST = List.of("redness");
 
+    /** Side of the black square of painted tags. */
+    private static final double TAG_MM = 12;
+
     private Pipeline() {}
 
     /** What a method of SkinDelta's makes of a pair. Of photos without a target the time is the alignment's alone. */
@@ -36,7 +42,7 @@ public final class Pipeline {
         try {
             Photo before = Photo.read(pair.files().before());
             Photo after = Photo.read(pair.files().after());
-            SkinComparer comparer = variant.options().apply(comparer(pair.task(), variant));
+            SkinComparer comparer = variant.options().apply(comparer(pair.task(), variant, before.bounds()));
             if (pair.task().targets().isEmpty()) {
                 start = System.nanoTime();
                 Alignment alignment = comparer.align(before, after).alignment();
@@ -69,7 +75,7 @@ public final class Pipeline {
                 seconds);
     }
 
-    private static SkinComparer comparer(TestPair.Task task, Variant variant) {
+    private static SkinComparer comparer(TestPair.Task task, Variant variant, Window photo) {
         SkinComparer comparer = SkinComparer.withDefaults().within(task.targets());
         if (task.scope() == TestPair.Scope.HOMOGRAPHY) {
             comparer = comparer.withoutField();
@@ -79,7 +85,23 @@ public final class Pipeline {
             comparer = comparer.measuring(metrics);
         }
         Double scale = task.millimetresPerPixel();
+        if (task.scope() == TestPair.Scope.COLOURS_ALONE) {
+            comparer = comparer.within(rest(task, photo));
+            return scale == null ? comparer.withMarker(TAG_MM) : comparer.withMillimetresPerPixel(scale);
+        }
         return scale == null ? comparer : comparer.withMillimetresPerPixel(scale);
+    }
+
+    /** All of the photo but the targets. */
+    private static Region rest(TestPair.Task task, Window photo) {
+        List<List<Point>> rings = new ArrayList<>();
+        rings.add(List.of(
+                new Point(-1, -1),
+                new Point(photo.width(), -1),
+                new Point(photo.width(), photo.height()),
+                new Point(-1, photo.height())));
+        task.targets().forEach(target -> rings.add(TestPair.outline(target)));
+        return new Region("rest", RegionRole.EXCLUDE, null, new Region.Polygons(rings), "scoreboard");
     }
 
     private static List<String> metrics(TestPair.Task task, Variant variant) {

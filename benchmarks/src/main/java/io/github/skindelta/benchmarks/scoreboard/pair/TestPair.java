@@ -39,7 +39,7 @@ public record TestPair(String name, Files files, Task task, Known known) {
 
         /** Whether changes are asked for. */
         public boolean measures() {
-            return scope == Scope.CHANGES && !targets.isEmpty();
+            return (scope == Scope.CHANGES || scope == Scope.COLOURS_ALONE) && !targets.isEmpty();
         }
     }
 
@@ -47,6 +47,11 @@ public record TestPair(String name, Files files, Task task, Known known) {
     public enum Scope {
         /** The map and the changes. */
         CHANGES,
+        /**
+         * The map and the changes of colours where all skin but the targets is excluded: a colour card, or a tag of 12 mm where
+         * no scale is told, is all there is to compare with.
+         */
+        COLOURS_ALONE,
         /** The map alone: many more pairs in the same time. */
         ALIGNMENT,
         /** Only where places are, by the homography alone: what is known is a plane's. */
@@ -120,7 +125,7 @@ public record TestPair(String name, Files files, Task task, Known known) {
 
     /** The same, of which the map alone counts. */
     public TestPair aligningOnly() {
-        Scope scope = task.scope == Scope.CHANGES ? Scope.ALIGNMENT : task.scope;
+        Scope scope = task.measures() ? Scope.ALIGNMENT : task.scope;
         Task less = new Task(task.targets, task.millimetresPerPixel, task.metrics, scope);
         return new TestPair(name, files, less, known);
     }

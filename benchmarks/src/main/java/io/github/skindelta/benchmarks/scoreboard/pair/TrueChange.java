@@ -26,6 +26,14 @@ public record TrueChange(
     /** The truth is written to six decimals, and logarithms are times 100. */
     private static final double ROUNDING = 1e-3;
 
+    /** Those that mean something without other skin. */
+    private static final List<BoardMetric> COLOURS = List.of(
+            BoardMetric.REDNESS,
+            BoardMetric.REDNESS_LAB,
+            BoardMetric.PIGMENTATION,
+            BoardMetric.LIGHTNESS,
+            BoardMetric.ITA);
+
     /** One of which only the change is known. */
     public TrueChange(BoardMetric metric, double value) {
         this(metric, value, null);
@@ -48,6 +56,27 @@ public record TrueChange(
             }
         }
         return all;
+    }
+
+    /** Colours where there is no other skin to compare with. */
+    public static List<TrueChange> ofColoursAlone(Truth truth) {
+        List<TrueChange> all = new ArrayList<>();
+        for (BoardMetric metric : COLOURS) {
+            double after = colour(metric, truth.after().target());
+            all.add(new TrueChange(metric, after - colour(metric, truth.before().target()), after));
+        }
+        return all;
+    }
+
+    private static double colour(BoardMetric metric, SkinReading skin) {
+        return switch (metric) {
+            case REDNESS -> skin.erythemaIndex();
+            case REDNESS_LAB -> skin.a();
+            case PIGMENTATION -> skin.melaninIndex();
+            case LIGHTNESS -> skin.lightness();
+            case ITA -> typologyAngle(skin);
+            default -> throw new IllegalArgumentException(metric + " is no colour of the skin by itself");
+        };
     }
 
     /** What a scene is about: the metrics whose change must have the true sign. */

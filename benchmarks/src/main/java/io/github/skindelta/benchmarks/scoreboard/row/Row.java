@@ -11,7 +11,8 @@ import java.util.function.Supplier;
  *
  * @param id such as {@code unchanged/mild}
  * @param group rows that are summed up together: a nuisance, {@code strangers}; or that are not: {@code real},
- *     {@code real/faces-adjusted}, {@code wide-change}, {@code registrars}
+ *     {@code real/faces-adjusted}, {@code wide-change}, {@code registrars}, {@code card},
+ *     {@code card-alone}, {@code paper-alone}
  * @param pairs made when they are needed
  * @param methods that are run on them
  */
@@ -28,11 +29,19 @@ public record Row(String id, String group, List<Supplier<TestPair>> pairs, List<
     /** The same photos, one of them adjusted: must say what the photos said as they were taken. */
     public static final String ADJUSTED = "real/faces-adjusted";
 
+    /** Pairs with a colour card beside the skin. */
+    public static final String CARD = "card";
+    /** The same where all skin but the target is excluded. */
+    public static final String CARD_ALONE = "card-alone";
+    /** A tag's white paper where all skin but the target is excluded. */
+    public static final String PAPER_ALONE = "paper-alone";
+
     public static final String WIDE_CHANGE = "wide-change";
     /** The same pairs as in other rows, to compare registrars. */
     public static final String REGISTRARS = "registrars";
     /** Groups whose rows have too little in common to be summed up. */
-    public static final List<String> UNPOOLED = List.of(REAL, ADJUSTED, WIDE_CHANGE, REGISTRARS);
+    public static final List<String> UNPOOLED =
+            List.of(REAL, ADJUSTED, WIDE_CHANGE, REGISTRARS, CARD, CARD_ALONE, PAPER_ALONE);
 
     /** One of each skin type. */
     private static final int COMPARED = 6;

@@ -12,6 +12,7 @@ public final class Rows {
 
     public static List<Row> all(Seeds seeds, Path data) {
         List<Row> rows = new ArrayList<>(new RenderedRows(seeds).all());
+        rows.addAll(new CardRows(seeds).all());
         rows.addAll(new Strangers(seeds).all());
         rows.addAll(new RealRows(data).all());
         return rows;

@@ -49,6 +49,15 @@ class RowsTest {
     }
 
     @Test
+    void pairsBesideACardAreEnoughForSkinTypesIToIV() {
+        // Two thirds of the pairs.
+        assertThat(pairs("card/*-mild")).isGreaterThanOrEqualTo(60);
+        assertThat(pairs("card/*-hard")).isGreaterThanOrEqualTo(60);
+        assertThat(pairs("card-alone/*")).isGreaterThanOrEqualTo(40);
+        assertThat(pairs("paper-alone/*")).isGreaterThanOrEqualTo(40);
+    }
+
+    @Test
     void theRecipeIsSlowAndIsAskedAboutTheFirstPairsOfAPaintedRow() {
         Row painted = new Row("row", "mild", List.of()).with(Method.WITHOUT_FIELD);
         assertThat(painted.methods(5)).contains(Method.RIVAL, Method.WITHOUT_FIELD);
