@@ -115,14 +115,23 @@ public final class ReferenceCells {
     public Certainty spread(double[] differences, Drift drift) {
         return patches.computeIfAbsent(drift, kind -> ReferencePatches.of(grid, kind))
                 .map(found -> found.spread(differences))
-                .orElseGet(() -> ofSingleCells(differences));
+                .orElseGet(() -> ofSingleCells(Certainty.Source.FEW_PATCHES, differences));
     }
 
-    private Certainty ofSingleCells(double... differences) {
+    /**
+     * The spread of a reading at a single cell, where errors of neighbours do not average out.
+     *
+     * @param differences one a cell
+     * @return standard error and degrees of freedom
+     */
+    public Certainty spreadOfOne(double... differences) {
+        return ofSingleCells(Certainty.Source.REFERENCE_PATCHES, differences);
+    }
+
+    private Certainty ofSingleCells(Certainty.Source source, double... differences) {
         double[] values =
                 grid.reference().stream().mapToDouble(cell -> differences[cell]).toArray();
-        return new Certainty(
-                new StandardDeviation().evaluate(values), Math.max(1, values.length - 1), Certainty.Source.FEW_PATCHES);
+        return new Certainty(new StandardDeviation().evaluate(values), Math.max(1, values.length - 1), source);
     }
 
     /** Whether there is enough untouched skin to say how sure a reading is. */

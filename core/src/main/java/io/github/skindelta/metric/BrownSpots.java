@@ -40,7 +40,7 @@ final class BrownSpots {
 
         /** Stricter by so many MI, and by as much of colour. */
         Rule stricter(double browner, double colour) {
-            return new Rule(threshold + browner, mostRed - colour, leastColour + colour / 4);
+            return new Rule(threshold + browner, mostRed - colour, leastColour + colour / 5);
         }
     }
 

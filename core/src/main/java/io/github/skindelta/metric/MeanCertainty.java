@@ -105,7 +105,7 @@ final class MeanCertainty {
             Drift drift = pair.drift().atMost(before.errors().drifts().get(i));
             Doubt doubt = before.errors().doubt().in(pair);
             double untouched = kind == Kind.RATIO ? Math.abs(value) : 1;
-            Certainty ofChange = kind == Kind.PROPERTY ? UNASKED : cells.spread(difference(now[i], then[i]), drift);
+            Certainty ofChange = kind == Kind.PROPERTY ? UNASKED : spread(kind, difference(now[i], then[i]), drift);
             Certainty ofValue = kind == Kind.PROPERTY ? UNASKED : cells.spread(then[i], Drift.LEVEL);
             double slope = kind == Kind.DIFFERENCE ? pair.light().slopeStandardError() : 0;
             StandardErrors errors = StandardErrors.of(ofChange.times(untouched))
@@ -125,6 +125,10 @@ final class MeanCertainty {
                     errors.together());
         }
         return measured;
+    }
+
+    private Certainty spread(Kind kind, double[] differences, Drift drift) {
+        return kind == Kind.SPREAD ? cells.spreadOfOne(differences) : cells.spread(differences, drift);
     }
 
     /** Values at each cell of untouched skin as if it were the target: definition, then cell. */

@@ -102,6 +102,11 @@ record MeanReader(SkinPhoto photo, Supplier<List<Plane>> source, Formula formula
         RATIO,
         /** How much there is of something, judged against untouched skin, 0 where there is none. */
         AMOUNT,
+        /**
+         * How much something differs from place to place. What light does to it from one place of a few millimetres to the next
+         * is not averaged out over more of them: the spread of single cells of untouched skin is a target's too.
+         */
+        SPREAD,
         /** What something is like that untouched skin has none of; its spread there says nothing, other looks must. */
         PROPERTY
     }

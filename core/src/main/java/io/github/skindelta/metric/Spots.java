@@ -38,16 +38,17 @@ final class Spots implements MetricFamily<Spots.Model> {
     private static final double SIGMA_PER_MAD = 1.4826;
 
     /**
-     * Twice what green may lose over the mean of red and blue, over what red loses. Freckles and moles of rendered skin of all
-     * types read −0.4 to 0.9, red scars 1.1 to 1.7 (tuning seeds).
+     * Twice what green may lose over the mean of red and blue, over what red loses. Freckles and moles of rendered skin read
+     * −0.5 to 0.28 on types I to IV and 0.1 to 0.77 on V and VI; parts of red scars 1.03 to 1.9, of a few on types IV and VI
+     * that lie on pigment 0.6 to 1 (tuning seeds).
      */
-    private static final double MOST_RED = 1.05;
+    private static final double MOST_RED = 0.85;
 
     /** The paler of brown spots of rendered skin read 0.13 on type V, where pigment has the least colour. */
     private static final double LEAST_COLOUR = 0.08;
 
-    /** What photos leave in doubt of a spot's colour, as that. */
-    private static final double DOUBT_OF_COLOUR = 0.15;
+    /** What photos leave in doubt of a spot's colour, as that: the reddest pigment and the brownest red marks lie in it. */
+    private static final double DOUBT_OF_COLOUR = 0.2;
 
     /**
      * Of the threshold: a tone curve that stretches the middle tones moves it by as much ({@link MeanReader.Doubt#OF_COLOUR}).
@@ -81,7 +82,7 @@ final class Spots implements MetricFamily<Spots.Model> {
         return List.of(
                 new MetricDefinition(
                         "spot-area",
-                        1,
+                        2,
                         "Brown spots, area",
                         "mm²",
                         "mm²",
@@ -92,7 +93,7 @@ final class Spots implements MetricFamily<Spots.Model> {
                         source),
                 new MetricDefinition(
                         "spot-count",
-                        1,
+                        2,
                         "Brown spots, number",
                         "spots",
                         "spots",
