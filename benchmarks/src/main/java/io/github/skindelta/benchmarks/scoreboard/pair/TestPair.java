@@ -125,7 +125,7 @@ public record TestPair(String name, Files files, Task task, Known known) {
 
     /** The same, of which the map alone counts. */
     public TestPair aligningOnly() {
-        Scope scope = task.measures() ? Scope.ALIGNMENT : task.scope;
+        Scope scope = task.scope == Scope.HOMOGRAPHY ? task.scope : Scope.ALIGNMENT;
         Task less = new Task(task.targets, task.millimetresPerPixel, task.metrics, scope);
         return new TestPair(name, files, less, known);
     }
