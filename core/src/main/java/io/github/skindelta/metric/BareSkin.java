@@ -9,6 +9,7 @@ import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Skin between its hairs. Thick hair is excluded when skin is selected; hairs of a pixel or two are told from furrows only
@@ -19,15 +20,22 @@ final class BareSkin {
     /** Less says little about the target as a whole: a few specks between hairs. */
     private static final double LEAST_BARE = 0.1;
 
-    private BareSkin() {}
+    private final SkinPair pair;
+    private Optional<SkinPair> found = Optional.empty();
 
-    /**
-     * Leaves out hair, that of either photo in both.
-     *
-     * @param pair any; without a scale, or with pixels that do not show hairs, it stays as it is
-     * @return the pair without hair and what hair darkens
-     */
-    static SkinPair of(SkinPair pair) {
+    /** @param pair any; without a scale, or with pixels that do not show hairs, it stays as it is */
+    BareSkin(SkinPair pair) {
+        this.pair = pair;
+    }
+
+    /** The pair without hair and what hair darkens, that of either photo left out of both; looked for when first asked. */
+    SkinPair pair() {
+        SkinPair bare = found.orElseGet(this::withoutHair);
+        found = Optional.of(bare);
+        return bare;
+    }
+
+    private SkinPair withoutHair() {
         if (!pair.before().ruler().isMetric()
                 || pair.before().ruler().perCoarserPixel() > HairLines.MOST_PER_PIXEL_MM) {
             return pair;

@@ -46,7 +46,7 @@ public final class ChangeMaps {
         if (pair.isAbsolute()) {
             return List.of(); // Nothing tells how far a square strays by chance.
         }
-        SkinPair skin = BareSkin.of(pair);
+        SkinPair skin = new BareSkin(pair).pair();
         PatchMeans.Patches squares =
                 squares(pair.before().window(), pair.before().ruler());
         Map<MappedColour, List<Found>> found = new EnumMap<>(MappedColour.class);

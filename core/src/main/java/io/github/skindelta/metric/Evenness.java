@@ -77,6 +77,11 @@ final class Evenness implements MetricFamily<Evenness.Model> {
     }
 
     @Override
+    public Ground ground() {
+        return Ground.BETWEEN_HAIRS;
+    }
+
+    @Override
     public Model model(SkinPair pair, SkinSite site) {
         ReferenceSkin.require(site.before());
         ReferenceSkin.require(site.after());

@@ -31,10 +31,12 @@ record Forbidden(Map<String, String> reasons) {
     }
 
     /** Runs a family, unless all of it is forbidden. */
-    <M> Metrics.Results run(MetricFamily<M> family, FamilyRun pair, SkinSite site) {
+    <M> Metrics.Results run(MetricFamily<M> family, TargetRuns target) {
         boolean allForbidden =
                 family.definitions().stream().allMatch(definition -> reasons.containsKey(definition.id()));
-        return allForbidden ? refused(family, site) : spared(pair.of(family));
+        return allForbidden
+                ? refused(family, target.site())
+                : spared(target.on(family.ground()).of(family));
     }
 
     private <M> Metrics.Results refused(MetricFamily<M> family, SkinSite site) {

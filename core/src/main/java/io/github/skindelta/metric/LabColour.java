@@ -82,6 +82,11 @@ final class LabColour implements MetricFamily<Place> {
     }
 
     @Override
+    public Ground ground() {
+        return Ground.BETWEEN_HAIRS;
+    }
+
+    @Override
     public Place model(SkinPair pair, SkinSite site) {
         ReferenceSkin.requireForColour(pair, site.before());
         return site.before();

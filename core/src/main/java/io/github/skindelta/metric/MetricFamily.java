@@ -19,8 +19,10 @@ interface MetricFamily<M> {
 
     /** Pixels of a target and its reference skin. */
     enum Ground {
-        /** Those of skin. */
-        BARE_SKIN,
+        /** Those of skin, thick hair left out. */
+        SKIN,
+        /** Hairs of a pixel or two left out as well: a mean does not miss them, an outline would be frayed by the holes. */
+        BETWEEN_HAIRS,
         /** Hair too: a family that measures what lies on the skin. */
         WITH_HAIR
     }
@@ -30,7 +32,7 @@ interface MetricFamily<M> {
 
     /** Which pixels are read. */
     default Ground ground() {
-        return Ground.BARE_SKIN;
+        return Ground.SKIN;
     }
 
     /**

@@ -4,7 +4,6 @@ import io.github.skindelta.certainty.Holm;
 import io.github.skindelta.failure.Caution;
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.metric.Measurement.Measured;
-import io.github.skindelta.skin.SkinSite;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -95,17 +94,13 @@ public final class Metrics {
         Forbidden forbidden = Forbidden.by(cautions);
         List<Measurement> measurements = new ArrayList<>();
         List<FollowedObject> objects = new ArrayList<>();
-        SkinPair skin = BareSkin.of(pair);
+        BareSkin bare = new BareSkin(pair);
         for (int target = 0; target < pair.sites().size(); target++) {
-            SkinSite site = pair.sites().get(target);
-            FamilyRun onSkin = new FamilyRun(skin, skin.sites().get(target));
+            TargetRuns runs = new TargetRuns(pair, bare, target);
             List<Measurement> ofSite = new ArrayList<>();
             for (MetricFamily<?> family : ALL) {
                 if (family.definitions().stream().anyMatch(definition -> ids.contains(definition.id()))) {
-                    FamilyRun run = family.ground() == MetricFamily.Ground.WITH_HAIR
-                            ? new FamilyRun(pair, site.withHair())
-                            : onSkin;
-                    Results results = forbidden.run(family, run, site);
+                    Results results = forbidden.run(family, runs);
                     results.measurements().stream()
                             .filter(measurement ->
                                     ids.contains(measurement.metric().id()))

@@ -75,6 +75,11 @@ final class Texture implements MetricFamily<ReliefPair> {
     }
 
     @Override
+    public Ground ground() {
+        return Ground.BETWEEN_HAIRS;
+    }
+
+    @Override
     public Object modelKind() {
         return ReliefPair.class;
     }

@@ -41,6 +41,11 @@ final class TextureContrast implements MetricFamily<ReliefPair> {
     }
 
     @Override
+    public Ground ground() {
+        return Ground.BETWEEN_HAIRS;
+    }
+
+    @Override
     public Object modelKind() {
         return ReliefPair.class;
     }
