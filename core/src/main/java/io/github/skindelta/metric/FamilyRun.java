@@ -14,6 +14,7 @@ final class FamilyRun {
 
     private final SkinPair pair;
     private final SkinSite site;
+    private final Runnable required;
     private final ReferenceCells cells;
     private final MeanCertainty certainty;
 
@@ -23,8 +24,10 @@ final class FamilyRun {
     /**
      * @param pair two photos under one light
      * @param site the target
+     * @param required throws a {@link NotMeasurableException} where no family can be measured on it
      */
-    FamilyRun(SkinPair pair, SkinSite site) {
+    FamilyRun(SkinPair pair, SkinSite site, Runnable required) {
+        this.required = required;
         this.pair = pair;
         this.site = site;
         this.cells = ReferenceCells.of(pair, site);
@@ -39,8 +42,7 @@ final class FamilyRun {
      */
     <M> Metrics.Results of(MetricFamily<M> family) {
         try {
-            BareSkin.require(site.before());
-            BareSkin.require(site.after());
+            required.run();
             M model = model(family);
             PhotoReader before = family.reader(pair.before(), model);
             PhotoReader after = family.reader(pair.after(), model);

@@ -19,7 +19,7 @@ interface MetricFamily<M> {
 
     /** Pixels of a target and its reference skin. */
     enum Ground {
-        /** Those of skin, thick hair left out. */
+        /** Those of skin, thick hair left out; where there is much fine hair, nothing: it passes for what is outlined. */
         SKIN,
         /** Hairs of a pixel or two left out as well: a mean does not miss them, an outline would be frayed by the holes. */
         BETWEEN_HAIRS,

@@ -95,6 +95,11 @@ final class RednessArea implements MetricFamily<RednessArea.Model> {
     }
 
     @Override
+    public Ground ground() {
+        return Ground.BETWEEN_HAIRS;
+    }
+
+    @Override
     public Model model(SkinPair pair, SkinSite site) {
         ReferenceSkin.require(site.before());
         ReferenceSkin.require(site.after());

@@ -31,9 +31,15 @@ final class TargetRuns {
 
     private FamilyRun made(MetricFamily.Ground ground) {
         return switch (ground) {
-            case SKIN -> new FamilyRun(pair, site());
-            case BETWEEN_HAIRS -> new FamilyRun(bare.pair(), bare.pair().sites().get(target));
-            case WITH_HAIR -> new FamilyRun(pair, site().withHair());
+            case SKIN -> new FamilyRun(pair, site(), () -> bare.requireFewAmongOutlines(target));
+            case BETWEEN_HAIRS -> {
+                SkinSite between = bare.pair().sites().get(target);
+                yield new FamilyRun(bare.pair(), between, () -> {
+                    BareSkin.require(between.before());
+                    BareSkin.require(between.after());
+                });
+            }
+            case WITH_HAIR -> new FamilyRun(pair, site().withHair(), () -> {});
         };
     }
 
