@@ -81,8 +81,8 @@ record PairCards(Optional<ColourCard> before, Optional<ColourCard> after) {
         if (read().isPresent()) {
             return List.of(caution(
                     "colour-card",
-                    "Both photos show a colour card: colours are measured as its greys show them, without the cameras' own"
-                            + " contrast and colour balance."));
+                    "Both photos show a colour card, and colours are measured by it, without the cameras' own contrast and"
+                            + " colour balance: that is right only where the card lay in the same light as the skin."));
         }
         List<String> problems = new ArrayList<>();
         problem(before, names.get(0)).ifPresent(problems::add);
