@@ -53,16 +53,7 @@ final class CardGoals {
                         "blood × 0.6 and × 1.8 beside a colour card, types %s, %s".formatted(types.title, nuisance),
                         PAIRS,
                         rows)
-                .add(
-                        "redness: median error, of the true change",
-                        Unit.PERCENT,
-                        aim,
-                        Reading.of(Yardstick.MEDIAN_RELATIVE_ERROR, BoardMetric.REDNESS))
-                .add(
-                        "redness: 95th percentile",
-                        Unit.PERCENT,
-                        Aim.REPORTED,
-                        Reading.of(Yardstick.P95_RELATIVE_ERROR, BoardMetric.REDNESS))
+                .addRednessThatChanged(aim)
                 .goals();
     }
 

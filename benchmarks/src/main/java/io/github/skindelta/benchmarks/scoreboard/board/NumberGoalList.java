@@ -86,6 +86,20 @@ final class NumberGoalList {
         return this;
     }
 
+    /** How far off a change of redness is: its typical error, judged, and its largest, reported. */
+    NumberGoalList addRednessThatChanged(Aim aim) {
+        return add(
+                        "redness: median error, of the true change",
+                        Unit.PERCENT,
+                        aim,
+                        Reading.of(Yardstick.MEDIAN_RELATIVE_ERROR, BoardMetric.REDNESS))
+                .add(
+                        "redness: 95th percentile",
+                        Unit.PERCENT,
+                        Aim.REPORTED,
+                        Reading.of(Yardstick.P95_RELATIVE_ERROR, BoardMetric.REDNESS));
+    }
+
     private List<JudgedChange> changes(List<RowResults> some, Reading reading, Method method) {
         return some.stream()
                 .flatMap(row -> reading.metrics.stream().flatMap(metric -> judge.of(row, metric, method).stream()))

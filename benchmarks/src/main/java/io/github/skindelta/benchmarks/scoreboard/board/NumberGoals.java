@@ -96,16 +96,7 @@ final class NumberGoals {
                 .map(row -> new RowResults(row.row(), types.of(row.results())))
                 .toList();
         return new NumberGoalList("blood × 0.6 and × 1.8, types %s, %s".formatted(types.title, nuisance), PAIRS, rows)
-                .add(
-                        "redness: median error, of the true change",
-                        Unit.PERCENT,
-                        aim,
-                        Reading.of(Yardstick.MEDIAN_RELATIVE_ERROR, BoardMetric.REDNESS))
-                .add(
-                        "redness: 95th percentile",
-                        Unit.PERCENT,
-                        Aim.REPORTED,
-                        Reading.of(Yardstick.P95_RELATIVE_ERROR, BoardMetric.REDNESS))
+                .addRednessThatChanged(aim)
                 .goals();
     }
 
