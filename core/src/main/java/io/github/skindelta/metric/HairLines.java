@@ -39,7 +39,7 @@ record HairLines(Plane darkness, Mask lines, double[] inRed, double[] inLight) {
     private static final double SPILL_PX = 2;
 
     /**
-     * Beyond that, hair is no longer seen in fine texture: where hair grew, in the same room, it was off by 7.4 % without this,
+     * Beyond that, hair is no longer seen in fine texture: with hair, in the same room, it was off by 7.2 % without this,
      * by 2.7 % with half of it and by 0.8 % with it (12 rendered pairs, tuning seeds).
      */
     private static final double MARGIN_MM = 0.2;
