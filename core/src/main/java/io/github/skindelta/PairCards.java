@@ -2,8 +2,11 @@ package io.github.skindelta;
 
 import io.github.skindelta.align.Alignment;
 import io.github.skindelta.calibration.ColourCard;
+import io.github.skindelta.comparability.MetricGroups;
 import io.github.skindelta.failure.Caution;
 import io.github.skindelta.lighting.Cards;
+import io.github.skindelta.metric.MetricDefinition;
+import io.github.skindelta.metric.Metrics;
 import io.github.skindelta.photo.Photo;
 import io.github.skindelta.raster.Point;
 import io.github.skindelta.raster.Warp;
@@ -22,16 +25,9 @@ import java.util.Optional;
  */
 record PairCards(Optional<ColourCard> before, Optional<ColourCard> after) {
 
-    private static final List<String> COLOURS = List.of(
-            "redness",
-            "redness-lab",
-            "pigmentation",
-            "lightness",
-            "ita",
-            "haemoglobin",
-            "melanin",
-            "redness-area",
-            "evenness");
+    private static final List<String> COLOURS = MetricGroups.of(
+                    Metrics.definitions().stream().map(MetricDefinition::id).toList())
+            .colour();
 
     private static final String ADVICE =
             "Lay the same card flat beside the skin in both sessions, wholly inside the photo, in the light that the"
