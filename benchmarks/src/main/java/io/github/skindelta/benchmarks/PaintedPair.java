@@ -27,9 +27,6 @@ public final class PaintedPair {
     private final Path folder;
     private final List<Region> targets;
 
-    /** A truth without it was written before it was added. */
-    private static final String NEWEST_FIELD = "\"colourMap\"";
-
     private PaintedPair(PairSpec spec, Path folder) {
         this.spec = spec;
         this.folder = folder;
@@ -100,22 +97,11 @@ public final class PaintedPair {
     private static Path painted(PairSpec spec, Path parent) throws IOException {
         Path folder = parent.resolve(name(spec));
         if (Files.exists(folder)) {
-            complete(spec, folder);
             return folder;
         }
         Path beside = Files.createTempDirectory(parent, "skindelta-painting-");
         PairRenderer.render(spec).writeTo(beside);
         return published(beside, folder);
-    }
-
-    /** Photos of an earlier version stay as they are; their truth may have become richer since. */
-    private static void complete(PairSpec spec, Path folder) throws IOException {
-        Path truth = folder.resolve("truth.json");
-        if (!Files.readString(truth).contains(NEWEST_FIELD)) {
-            Path beside = Files.createTempFile(folder, "truth", ".json");
-            Files.writeString(beside, TruthJson.write(PairRenderer.truth(spec)));
-            Files.move(beside, truth, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     // Another process may have been faster; then this one's copy, the same bytes, serves as well.

@@ -6,7 +6,7 @@ import io.github.skindelta.sample.camera.Gaussian;
  * The skin of one day as an ideal camera maps it, by row.
  *
  * @param erythema 100 log10(R/G)
- * @param melanin 100 log10(1/R)
+ * @param melanin 100 log10(1/R) with as much blood everywhere
  * @param lightness L*
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.

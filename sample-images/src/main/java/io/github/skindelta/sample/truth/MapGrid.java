@@ -14,6 +14,12 @@ final class MapGrid {
     /** Finer than half of the narrowest smoothing: nothing is lost between. */
     static final double STEP_MM = 0.15;
 
+    /**
+     * Blood volume fraction of the dermis, natural logarithm, wherever pigment alone is asked for: that of untreated skin of
+     * the middle types. Red marks darken red light too, which would make brown spots of them.
+     */
+    private static final double LN_EVEN_BLOOD = StrictMath.log(0.011);
+
     private final double step;
     private final int columns;
     private final int rows;
@@ -86,9 +92,10 @@ final class MapGrid {
             double green = rgb[1] + SkinColour.SURFACE_REFLECTION;
             double lgRed = StrictMath.log10(red);
             map.erythema()[place] = (float) (100 * (lgRed - StrictMath.log10(green)));
-            map.melanin()[place] = (float) (-100 * lgRed);
             map.lightness()[place] = (float) CieLab.of(red, green, rgb[2] + SkinColour.SURFACE_REFLECTION)
                     .lightness();
+            colour.read(lnFractions[0], LN_EVEN_BLOOD, rgb);
+            map.melanin()[place] = (float) (-100 * StrictMath.log10(rgb[0] + SkinColour.SURFACE_REFLECTION));
         }
     }
 }

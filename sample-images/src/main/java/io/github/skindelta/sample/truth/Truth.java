@@ -27,7 +27,7 @@ public record Truth(
         SessionTruth after) {
 
     /** Of what is painted: another number, other pixels or another truth for the same specification. */
-    public static final int RENDERER_VERSION = 2;
+    public static final int RENDERER_VERSION = 3;
 
     /** Copies both lists. */
     public Truth {
