@@ -76,7 +76,7 @@ record MeasuredPair(PairScale scales, SkinPair pair, List<Caution> cautions, Met
 
     private static List<Caution> cautions(Photo before, Photo after, PairScale scales, SkinPair pair) {
         List<Caution> cautions = new ArrayList<>(PhotoCautions.of(before, after));
-        cautions.addAll(scales.cautions());
+        cautions.addAll(scales.cautionsFor(pair));
         cautions.addAll(PairCautions.of(pair));
         cautions.addAll(PairFindings.of(before.capture(), after.capture(), pair, PhotoDoubts.metricGroups()));
         return cautions;

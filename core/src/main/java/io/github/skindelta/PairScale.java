@@ -1,6 +1,9 @@
 package io.github.skindelta;
 
+import io.github.skindelta.calibration.PixelScale;
 import io.github.skindelta.failure.Caution;
+import io.github.skindelta.lighting.LightMatch;
+import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.lighting.Whites;
 import io.github.skindelta.metric.MetricDefinition;
 import io.github.skindelta.metric.Metrics;
@@ -30,6 +33,17 @@ record PairScale(Comparison.@Nullable Scales scales, Optional<Whites> whites, Li
                     .anyMatch(id::startsWith))
             .toList();
 
+    private static final Caution PAPER_NOT_USED = new Caution(
+            "paper-not-used",
+            "The white paper around the marker cannot stand in for untouched skin: in at least one photo it is overexposed, in"
+                    + " shadow, cut off or too small.",
+            null,
+            null,
+            List.of(),
+            Caution.Effect.FORBIDS,
+            "Outline the treated area with --region so that untouched skin remains around it, or retake the photo darker, so that"
+                    + " the paper still shows a tone, with the whole marker in even light.");
+
     static PairScale unknown() {
         return new PairScale(
                 null,
@@ -43,6 +57,18 @@ record PairScale(Comparison.@Nullable Scales scales, Optional<Whites> whites, Li
                         NEEDING_SCALE,
                         Caution.Effect.FORBIDS,
                         "Give --mm-per-px, or lay a printed marker beside the skin and give --marker.")));
+    }
+
+    /** The doubts, and whether paper was wanted for a pair's light and could not be had. */
+    List<Caution> cautionsFor(SkinPair pair) {
+        boolean isPaperMissed = pair.light().tier() == LightMatch.Tier.NONE && isOnMarker() && whites.isEmpty();
+        return isPaperMissed
+                ? Stream.concat(cautions.stream(), Stream.of(PAPER_NOT_USED)).toList()
+                : cautions;
+    }
+
+    private boolean isOnMarker() {
+        return scales != null && scales.before().source() == PixelScale.Source.MARKER;
     }
 
     /** mm per pixel of the before photo; empty where unknown. */

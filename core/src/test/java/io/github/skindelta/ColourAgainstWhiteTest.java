@@ -78,6 +78,21 @@ class ColourAgainstWhiteTest {
     }
 
     @Test
+    void burntOutPaperIsNamedAsWhatWasMissed() {
+        RenderedPair bright =
+                PairRenderer.render(new PairSpec(Scene.UNCHANGED, Nuisance.MILD, 4, 800, 600, Set.of(Prop.TAG)));
+        Comparison missed = SkinComparer.withDefaults()
+                .within(Region.polygon(outline(bright)))
+                .within(rest(bright))
+                .withMarker(12)
+                .measuring(List.of("redness"))
+                .compare(
+                        Photo.decode(bright.beforeJpeg(), "before.jpg"), Photo.decode(bright.afterJpeg(), "after.jpg"));
+        assertThat(missed.light().tier()).isEqualTo(LightMatch.Tier.NONE);
+        assertThat(missed.cautions()).extracting(Caution::code).contains("no-reference-skin", "paper-not-used");
+    }
+
+    @Test
     void whereThereIsUntouchedSkinTheMarkersPaperDoesNotMatter() {
         Comparison with = SkinComparer.withDefaults()
                 .within(target())
@@ -107,20 +122,25 @@ class ColourAgainstWhiteTest {
     }
 
     private static SkinComparer comparer() {
-        List<Point> frame = List.of(new Point(-1, -1), new Point(1600, -1), new Point(1600, 1200), new Point(-1, 1200));
-        Region.Polygons rest = new Region.Polygons(List.of(frame, outline()));
-        return SkinComparer.withDefaults()
-                .within(target())
-                .within(new Region("rest", RegionRole.EXCLUDE, null, rest, "test"))
-                .measuring(COLOURS);
+        return SkinComparer.withDefaults().within(target()).within(rest(PAIR)).measuring(COLOURS);
+    }
+
+    private static Region rest(RenderedPair pair) {
+        PairSpec size = pair.truth().spec();
+        List<Point> frame = List.of(
+                new Point(-1, -1),
+                new Point(size.width(), -1),
+                new Point(size.width(), size.height()),
+                new Point(-1, size.height()));
+        return new Region("rest", RegionRole.EXCLUDE, null, new Region.Polygons(List.of(frame, outline(pair))), "test");
     }
 
     private static Region target() {
-        return Region.polygon(outline());
+        return Region.polygon(outline(PAIR));
     }
 
-    private static List<Point> outline() {
-        return PAIR.truth().target().stream()
+    private static List<Point> outline(RenderedPair pair) {
+        return pair.truth().target().stream()
                 .map(vertex -> new Point(vertex.x(), vertex.y()))
                 .toList();
     }

@@ -231,8 +231,8 @@ public final class SkinPair {
     }
 
     /**
-     * Whether colours are those of the skin itself, in the light in which paper is white, or a card's greys are grey, because there is no untouched skin to
-     * compare with.
+     * Whether colours are those of the skin itself, in the light in which paper is white or a card's greys are grey, because
+     * there is no untouched skin to compare with.
      */
     public boolean isAbsolute() {
         return light().tier() == LightMatch.Tier.CARD;
