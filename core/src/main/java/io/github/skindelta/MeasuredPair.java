@@ -59,6 +59,11 @@ record MeasuredPair(PairScale scales, SkinPair pair, List<Caution> cautions, Met
         return new MeasuredPair(scales, pair, cautions, Metrics.measure(pair, options.metrics(), cautions));
     }
 
+    /** Whether the white paper around a marker stands in for untouched skin. */
+    boolean isByPaper() {
+        return pair.isAbsolute() && pair.tone() != SkinPair.Tone.OF_CARD;
+    }
+
     private static void requireColour(Photo photo) {
         if (photo.isGrey()) {
             throw new NotComparableException(new Obstacle.GreyPhoto(photo.name()));

@@ -53,7 +53,10 @@ final class ReplicateRun {
         if (replicates.isEmpty()) {
             return new Result(named, List.of());
         }
-        ComparerOptions each = options.forReplicates().with(pair.scales().ofBefore());
+        // The named photos' scale serves for all, unless each photo's own paper has to tell its light.
+        ComparerOptions each = pair.isByPaper()
+                ? options.forReplicates()
+                : options.forReplicates().with(pair.scales().ofBefore());
         ReplicateRun run = new ReplicateRun(each, before, named);
         run.seen.add(before.sha256());
         run.seen.add(after.sha256());

@@ -44,20 +44,21 @@ record AbsoluteColour(SkinPair pair, SkinSite site) {
         for (int i = 0; i < outcomes.length; i++) {
             double ofChange = before.errors().doubt().in(pair).ofChange() * (now[i] - then[i]);
             double slope = pair.light().slopeStandardError() * (now[i] - then[i]);
-            double ofReading = Math.hypot(ofColour[i], beside[i]);
+            double alike = Math.hypot(ofColour[i], Math.hypot(ofChange, slope));
             outcomes[i] = Double.isNaN(then[i])
                     ? NO_UNTOUCHED_SKIN
                     : Measurement.Measured.of(
                             then[i],
                             now[i],
-                            certainty(OF_ONE_PHOTO * ofColour[i]),
-                            certainty(Math.hypot(ofReading, Math.hypot(ofChange, slope))));
+                            certainty(OF_ONE_PHOTO * ofColour[i], 0),
+                            certainty(Math.hypot(alike, beside[i]), alike));
         }
         return outcomes;
     }
 
-    private static Certainty certainty(double standardError) {
-        return new Certainty(standardError, DEGREES_OF_FREEDOM, Certainty.Source.CARD);
+    /** Further photos of a session show how the target's place strays: camera, lamp and paper are the same in all of them. */
+    private static Certainty certainty(double standardError, double alike) {
+        return new Certainty(standardError, DEGREES_OF_FREEDOM, Certainty.Source.CARD, alike);
     }
 
     private static double[] read(MeanReader reader, Mask target) {
