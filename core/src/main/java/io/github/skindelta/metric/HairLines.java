@@ -20,9 +20,10 @@ import java.util.List;
  * @param lines pixels in the middle of hairs and of other long dark lines
  * @param inRed mean darkness around each of those, in red
  * @param inLight the same in all light
+ * @param sameGrowthPx hairs no farther apart grow together, px
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
-record HairLines(Plane darkness, Mask lines, double[] inRed, double[] inLight) {
+record HairLines(Plane darkness, Mask lines, double[] inRed, double[] inLight, double sameGrowthPx) {
 
     /** Two pixels to the widest hair. */
     static final double MOST_PER_PIXEL_MM = 0.12;
@@ -50,8 +51,18 @@ record HairLines(Plane darkness, Mask lines, double[] inRed, double[] inLight) {
     /** A piece of hair is so many times as long as its part of the rectangle around it is wide; a disc has 2.5. */
     private static final double LEAST_SLENDER = 3;
 
-    /** A hair is darker than skin by this part at least where it is seen best. */
+    /** A hair is darker than skin by this part at least all along. */
     private static final double LEAST_DARKNESS = 0.12;
+
+    /**
+     * Somewhere along it, or near, it is darker by this part. Lines in brown patches on skin of the darkest type are as dark in
+     * red as hair is, but hardly anywhere so dark: with their margin they covered 19–33 % of such a target, and 2–11 % with this
+     * limit, while no rendered hair is lost in or out of focus (12 pairs each, tuning seeds).
+     */
+    private static final double CLEARLY_DARK = 0.45;
+
+    /** Fainter pieces so near to a clear one are of the same growth: what is missed of hair looks like coarse texture. */
+    private static final double SAME_GROWTH_MM = 3;
 
     /**
      * Hair is as dark in red as in all light; furrows are less dark in red (0.8–0.9), blood and pigment much less. Rendered
@@ -81,7 +92,8 @@ record HairLines(Plane darkness, Mask lines, double[] inRed, double[] inLight) {
                 dark.inLight(),
                 lines,
                 MaskedValues.of(near.of(dark.inRed()), lines, Integer.MAX_VALUE),
-                MaskedValues.of(near.of(dark.inLight()), lines, Integer.MAX_VALUE));
+                MaskedValues.of(near.of(dark.inLight()), lines, Integer.MAX_VALUE),
+                SAME_GROWTH_MM / photo.ruler().perPixel());
     }
 
     /**
@@ -165,8 +177,17 @@ record HairLines(Plane darkness, Mask lines, double[] inRed, double[] inLight) {
                 : Dilation.of(hair, SPILL_PX + byMm / photo.ruler().perPixel());
     }
 
-    /** Pixels in the middle of lines that are at least so many times as dark in red as in all light. */
+    /**
+     * Pixels in the middle of lines that are at least so many times as dark in red as in all light, and clearly dark somewhere or
+     * beside such.
+     */
     Mask hair(double times) {
-        return lines.keeping(i -> inRed[i] > times * inLight[i]);
+        Mask dark = lines.keeping(i -> inRed[i] > times * inLight[i]);
+        Mask clearly = Mask.byRows(dark.width(), dark.height(), (y, row) -> {
+            for (int x = 0; x < row.length; x++) {
+                row[x] = dark.at(x, y) && darkness.at(x, y) > CLEARLY_DARK;
+            }
+        });
+        return ConnectedRegions.touching(dark, Dilation.of(clearly, sameGrowthPx));
     }
 }
