@@ -88,9 +88,9 @@ record MeanReader(SkinPhoto photo, Supplier<List<Plane>> source, Formula formula
         /** Of what it is like, the same. */
         static final Doubt OF_PROPERTY = new Doubt(Kind.PROPERTY, 0.02, 0);
 
-        /** The same with another cause of doubt of the value. */
-        Doubt with(double alsoOfValue) {
-            return new Doubt(kind, ofChange, Math.hypot(ofValue, alsoOfValue));
+        /** The same with another cause of doubt. */
+        Doubt with(double alsoOfChange, double alsoOfValue) {
+            return new Doubt(kind, Math.hypot(ofChange, alsoOfChange), Math.hypot(ofValue, alsoOfValue));
         }
     }
 
@@ -145,14 +145,15 @@ record MeanReader(SkinPhoto photo, Supplier<List<Plane>> source, Formula formula
         return source.get();
     }
 
-    /** The same reader, its first value in doubt for one more cause. */
-    MeanReader inDoubt(DoubleUnaryOperator ofValue, Place place) {
+    /** The same reader, its first value and its change in doubt for one more cause. */
+    MeanReader inDoubt(DoubleUnaryOperator ofValue, double ofChange, Place place) {
         double value = formula.values(means(place.target()), means(place.reference()))[0];
         return new MeanReader(
                 photo,
                 source,
                 formula,
-                new Errors(errors.doubt().with(ofValue.applyAsDouble(value)), errors.drifts(), errors.looks()));
+                new Errors(
+                        errors.doubt().with(ofChange, ofValue.applyAsDouble(value)), errors.drifts(), errors.looks()));
     }
 
     /** What the values are beside untouched skin's. */

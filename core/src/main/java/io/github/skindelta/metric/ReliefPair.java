@@ -12,6 +12,7 @@ import io.github.skindelta.skin.SkinSite;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Relief of both photos of a pair: what all bands of it have in common, found when a band first asks for it. */
 final class ReliefPair {
@@ -30,6 +31,7 @@ final class ReliefPair {
     private final Map<Pigment, Views> views = new EnumMap<>(Pigment.class);
     private final Map<Pigment, Double> blurDifferences = new EnumMap<>(Pigment.class);
     private final Map<Band, TextureModel> bands = new HashMap<>();
+    private Optional<TurnedLight> light = Optional.empty();
 
     /**
      * Looks at both photos.
@@ -103,6 +105,13 @@ final class ReliefPair {
                         views(seen).before(),
                         views(seen).after(),
                         pair.before().ruler().perCoarserPixel()));
+    }
+
+    /** What light from another side leaves in doubt. */
+    TurnedLight light() {
+        TurnedLight seen = light.orElseGet(() -> TurnedLight.of(pair, site));
+        light = Optional.of(seen);
+        return seen;
     }
 
     /**

@@ -10,7 +10,6 @@ import io.github.skindelta.raster.MaskedBlur;
 import io.github.skindelta.raster.NoiseGain;
 import io.github.skindelta.raster.PatchMeans;
 import io.github.skindelta.raster.Plane;
-import io.github.skindelta.raster.SharedDetail;
 import io.github.skindelta.raster.SquaredSteps;
 import io.github.skindelta.raster.WeightedSum;
 import java.util.List;
@@ -162,11 +161,6 @@ final class ReliefView {
      */
     double noiseShare(Detail detail, double left) {
         return detail.noise() / Math.max(left + detail.noise(), Double.MIN_NORMAL);
-    }
-
-    /** A band of the untouched skin. */
-    SharedDetail.Picture onReference(Detail detail) {
-        return new SharedDetail.Picture(detail.deviations(), reference, photo.window());
     }
 
     private double sigmaPx(double wavelengthMm, double addedBlurMm) {

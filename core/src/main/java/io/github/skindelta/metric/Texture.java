@@ -98,7 +98,10 @@ final class Texture implements MetricFamily<ReliefPair> {
                 List.of(seen.of(photo)),
                 Texture::overReference,
                 MeanReader.Errors.of(isFine ? LEFT_IN_FINE : LEFT_IN_COARSE, Drift.CURVED));
-        return reader.inDoubt(isFine ? seen.light()::ofFine : seen.light()::ofCoarse, model.place(photo));
+        TurnedLight light = model.light();
+        return isFine
+                ? reader.inDoubt(light::ofFine, light.ofFineChange(), model.place(photo))
+                : reader.inDoubt(light::ofCoarse, light.ofCoarseChange(), model.place(photo));
     }
 
     /** A place with less than the mean noise, which is subtracted, has no texture. */

@@ -64,7 +64,10 @@ final class TextureContrast implements MetricFamily<ReliefPair> {
                 TextureContrast::overReference,
                 MeanReader.Errors.of(LEFT, Drift.CURVED));
         // Of a square, and so twice that of its root.
-        return reader.inDoubt(value -> 2 * seen.light().ofCoarse(Math.sqrt(value)), model.place(photo));
+        return reader.inDoubt(
+                value -> 2 * model.light().ofCoarse(Math.sqrt(value)),
+                model.light().ofFineChange(),
+                model.place(photo));
     }
 
     /** A place with less than the mean noise, which is subtracted, has no texture. */

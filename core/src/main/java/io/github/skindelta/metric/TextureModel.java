@@ -4,7 +4,6 @@ import io.github.skindelta.lighting.Ruler;
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.raster.Plane;
-import io.github.skindelta.raster.SharedDetail;
 import io.github.skindelta.raster.Warp;
 import io.github.skindelta.raster.WarpRow;
 import io.github.skindelta.raster.Window;
@@ -39,7 +38,7 @@ final class TextureModel {
     private final Band band;
     private final ReliefColour colour;
     private final double blurDifferenceMm2;
-    private final TurnedLight light;
+    private final double reliefInCommon;
     private final Plane before;
     private final Plane after;
 
@@ -108,10 +107,7 @@ final class TextureModel {
         this.blurDifferenceMm2 = band.fromMm() < BLURRED_PX * coarser ? relief.blurDifferenceMm2(band.pigment()) : 0;
         ReliefView.Detail inBefore = detail(views.before(), Math.max(blurDifferenceMm2, 0));
         ReliefView.Detail inAfter = detail(views.after(), Math.max(-blurDifferenceMm2, 0));
-        this.light = new TurnedLight(SharedDetail.correlation(
-                views.before().onReference(inBefore),
-                views.after().onReference(inAfter),
-                pair.alignment().afterFromBefore()));
+        this.reliefInCommon = relief.light().correlation();
         this.before = power(views.before(), inBefore);
         this.after = withoutLight(power(views.after(), inAfter), relief.patches());
     }
@@ -180,11 +176,6 @@ final class TextureModel {
         return photo == pair.after() ? after : before;
     }
 
-    /** What the light leaves in doubt. */
-    TurnedLight light() {
-        return light;
-    }
-
     /** What was used, for the record. */
     Map<String, Double> parameters() {
         return Map.of(
@@ -192,6 +183,6 @@ final class TextureModel {
                 "bandToMm", band.toMm(),
                 "blurDifferenceMm", Math.copySign(Math.sqrt(Math.abs(blurDifferenceMm2)), blurDifferenceMm2),
                 "mirrored", colour.mirror(),
-                "reliefInCommon", light.correlation());
+                "reliefInCommon", reliefInCommon);
     }
 }

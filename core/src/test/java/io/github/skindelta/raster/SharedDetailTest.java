@@ -36,11 +36,25 @@ class SharedDetailTest {
     void whereNothingCountsNothingIsInCommon() {
         SharedDetail.Picture none =
                 new SharedDetail.Picture(waves(1, 0), Mask.none(SIZE, SIZE), Window.ofSize(SIZE, SIZE));
-        assertThat(SharedDetail.correlation(none, none, FIVE_RIGHT)).isZero();
+        assertThat(SharedDetail.of(none, none, FIVE_RIGHT)).isEqualTo(new SharedDetail(0, 0, 0));
+        assertThat(SharedDetail.of(none, none, FIVE_RIGHT).correlation()).isZero();
+    }
+
+    /** Over 2¾ waves the mean square of a sine is ½ to within 1 / (4π · 2¾). */
+    @Test
+    void whatIsInCommonIsInProportionToBothPictures() {
+        SharedDetail shared = shared(0.2, 0);
+        assertThat(shared.common()).isCloseTo(0.1, within(0.006));
+        assertThat(shared.power()).isCloseTo(0.1, within(0.006));
+        assertThat(shared.ofHere()).isCloseTo(0.5, within(0.03));
     }
 
     private static double correlation(double strength, int behind) {
-        return SharedDetail.correlation(
+        return shared(strength, behind).correlation();
+    }
+
+    private static SharedDetail shared(double strength, int behind) {
+        return SharedDetail.of(
                 new SharedDetail.Picture(waves(1, 0), Mask.all(SIZE, SIZE), Window.ofSize(SIZE, SIZE)),
                 new SharedDetail.Picture(
                         waves(strength, 5 - 10 + behind), Mask.all(SIZE, SIZE), new Window(10, 0, SIZE, SIZE)),
