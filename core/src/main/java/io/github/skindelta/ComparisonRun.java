@@ -1,7 +1,7 @@
 package io.github.skindelta;
 
 import io.github.skindelta.failure.Caution;
-import io.github.skindelta.lighting.SkinPair;
+import io.github.skindelta.metric.BareSkin;
 import io.github.skindelta.metric.FollowedObject;
 import io.github.skindelta.photo.Photo;
 import java.util.ArrayList;
@@ -11,10 +11,10 @@ import java.util.List;
  * One comparison, from two photos and further ones of their sessions to the numbers.
  *
  * @param comparison the numbers
- * @param pair the photos under one light
+ * @param bare the photos under one light, with their skin between hairs
  * @param objects followed from photo to photo, with their pixels
  */
-record ComparisonRun(Comparison comparison, SkinPair pair, List<FollowedObject> objects) {
+record ComparisonRun(Comparison comparison, BareSkin bare, List<FollowedObject> objects) {
 
     static ComparisonRun of(ComparerOptions options, Photo before, Photo after) {
         RegionNames.requireTargets(options.drawing());
@@ -34,7 +34,7 @@ record ComparisonRun(Comparison comparison, SkinPair pair, List<FollowedObject> 
                 cautions,
                 replicates.measurements(),
                 named.results().objects().stream().map(FollowedObject::object).toList());
-        return new ComparisonRun(comparison, named.pair(), named.results().objects());
+        return new ComparisonRun(comparison, named.bare(), named.results().objects());
     }
 
     private static Comparison.Session session(Photo photo, List<Photo> replicates) {

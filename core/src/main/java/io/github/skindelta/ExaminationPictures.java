@@ -33,7 +33,7 @@ final class ExaminationPictures {
 
     static Examination of(ComparisonRun run, List<Region> regions, Photo before, Photo after) {
         Comparison comparison = run.comparison();
-        SkinPair pair = run.pair();
+        SkinPair pair = run.bare().all();
         BufferedImage beforePicture = before.rendering(LARGEST_SIDE_PX);
         double scale = beforePicture.getWidth() / (double) before.width();
         BufferedImage aligned = AlignedPicture.of(
@@ -42,7 +42,7 @@ final class ExaminationPictures {
         drawn(regions, before.bounds(), outlines);
         references(pair, before, outlines);
         objects(pair, run.objects(), outlines);
-        List<ChangeMap> maps = ChangeMaps.of(pair, comparison.measurements());
+        List<ChangeMap> maps = ChangeMaps.of(run.bare(), comparison.measurements());
         return new Examination(comparison, beforePicture, aligned, scale, outlines, maps);
     }
 

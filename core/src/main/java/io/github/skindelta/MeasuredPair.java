@@ -7,6 +7,7 @@ import io.github.skindelta.failure.Caution;
 import io.github.skindelta.failure.NotComparableException;
 import io.github.skindelta.failure.Obstacle;
 import io.github.skindelta.lighting.SkinPair;
+import io.github.skindelta.metric.BareSkin;
 import io.github.skindelta.metric.Metrics;
 import io.github.skindelta.photo.Photo;
 import io.github.skindelta.raster.Mask;
@@ -20,11 +21,11 @@ import java.util.List;
  * Two photos brought together and measured: align, scale, select skin, match light, measure.
  *
  * @param scales of both photos, with doubts
- * @param pair the photos under one light
+ * @param bare the photos under one light, with their skin between hairs
  * @param cautions doubts about the photos
  * @param results what was measured
  */
-record MeasuredPair(PairScale scales, SkinPair pair, List<Caution> cautions, Metrics.Results results) {
+record MeasuredPair(PairScale scales, BareSkin bare, List<Caution> cautions, Metrics.Results results) {
 
     /** Where the search for matches starts, in radii of the targets. */
     private static final double FIRST_LOOK = 2.5;
@@ -56,12 +57,18 @@ record MeasuredPair(PairScale scales, SkinPair pair, List<Caution> cautions, Met
                 new SkinPair.Standards(scales.beforeMillimetres(), points.middle(), scales.whites(), cards.read()));
         List<Caution> cautions = new ArrayList<>(cautions(before, after, scales, pair));
         cautions.addAll(cards.cautions(List.of(before.name(), after.name())));
-        return new MeasuredPair(scales, pair, cautions, Metrics.measure(pair, options.metrics(), cautions));
+        BareSkin bare = new BareSkin(pair);
+        return new MeasuredPair(scales, bare, cautions, Metrics.measure(bare, options.metrics(), cautions));
+    }
+
+    /** The photos under one light. */
+    SkinPair pair() {
+        return bare.all();
     }
 
     /** Whether the white paper around a marker stands in for untouched skin. */
     boolean isByPaper() {
-        return pair.isAbsolute() && pair.tone() != SkinPair.Tone.OF_CARD;
+        return pair().isAbsolute() && pair().tone() != SkinPair.Tone.OF_CARD;
     }
 
     private static void requireColour(Photo photo) {

@@ -1,13 +1,11 @@
 package io.github.skindelta.metric;
 
 import io.github.skindelta.lighting.SkinPair;
-import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.TravelledMask;
 import io.github.skindelta.raster.Warp;
 import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,12 +13,12 @@ import java.util.Optional;
  * Skin between its hairs. Thick hair is excluded when skin is selected; hairs of a pixel or two are told from furrows only
  * once a pixel's length is known.
  */
-final class BareSkin {
+public final class BareSkin {
 
     /**
      * Part of the target that fine hair may lie on or beside where things are outlined: pieces of it pass for scars, spots and
-     * wrinkles. Rendered skin has 1 to 3 %, dark brown patches 8 % at most and 31 % on type VI, whose mottles pass for hair,
-     * cropped hair of 47 to 65 a cm² 70 to 84 % (tuning seeds).
+     * wrinkles, their crossings for pores. Rendered skin has 3 % at most, dark brown patches 11 %, cropped hair of 47 to 65 a cm²
+     * 70 to 84 % (tuning seeds).
      */
     private static final double MOST_AMONG_OUTLINES = 0.4;
 
@@ -28,11 +26,18 @@ final class BareSkin {
     private static final double LEAST_BARE = 0.1;
 
     private final SkinPair pair;
+    private final PairHairs hairs;
     private Optional<SkinPair> found = Optional.empty();
 
     /** @param pair any; without a scale, or with pixels that do not show hairs, it stays as it is */
-    BareSkin(SkinPair pair) {
+    public BareSkin(SkinPair pair) {
         this.pair = pair;
+        this.hairs = new PairHairs(pair);
+    }
+
+    /** The pair as it was. */
+    public SkinPair all() {
+        return pair;
     }
 
     /** The pair without hair and what hair darkens, that of either photo left out of both; looked for when first asked. */
@@ -42,15 +47,18 @@ final class BareSkin {
         return bare;
     }
 
+    /** Hairs of the pair, looked for once for all that is measured on it. */
+    PairHairs hairs() {
+        return hairs;
+    }
+
     private SkinPair withoutHair() {
         if (!pair.before().ruler().isMetric()
                 || pair.before().ruler().perCoarserPixel() > HairLines.MOST_PER_PIXEL_MM) {
             return pair;
         }
-        Mask before =
-                hair(pair.before(), pair.sites().stream().map(SkinSite::before).toList());
-        Mask after =
-                hair(pair.after(), pair.sites().stream().map(SkinSite::after).toList());
+        Mask before = hairs.before().withMargin(pair.before());
+        Mask after = hairs.after().withMargin(pair.after());
         if (before.count() + after.count() == 0) {
             return pair;
         }
@@ -111,13 +119,5 @@ final class BareSkin {
                     100 * (1 - bare / all),
                     100 * (1 - LEAST_BARE)));
         }
-    }
-
-    private static Mask hair(SkinPhoto photo, List<Place> places) {
-        Mask seen = photo.usable();
-        for (Place place : places) {
-            seen = seen.or(place.hair().onTarget()).or(place.hair().onReference());
-        }
-        return HairLines.of(photo, seen).withMargin(photo);
     }
 }

@@ -38,15 +38,16 @@ public final class ChangeMaps {
     /**
      * The maps of a pair.
      *
-     * @param pair two photos under one light
+     * @param bare two photos under one light, with their skin between hairs
      * @param measurements of it; what is not measurable on a target is not mapped there
      * @return one a colour that was measured on any target and could be mapped there, in the order of the results
      */
-    public static List<ChangeMap> of(SkinPair pair, List<Measurement> measurements) {
+    public static List<ChangeMap> of(BareSkin bare, List<Measurement> measurements) {
+        SkinPair pair = bare.all();
         if (pair.isAbsolute()) {
             return List.of(); // Nothing tells how far a square strays by chance.
         }
-        SkinPair skin = new BareSkin(pair).pair();
+        SkinPair skin = bare.pair();
         PatchMeans.Patches squares =
                 squares(pair.before().window(), pair.before().ruler());
         Map<MappedColour, List<Found>> found = new EnumMap<>(MappedColour.class);

@@ -44,10 +44,15 @@ final class HairCoverage implements MetricFamily<HairModel> {
 
     @Override
     public HairModel model(SkinPair pair, SkinSite site) {
+        return model(pair, site, new PairHairs(pair));
+    }
+
+    @Override
+    public HairModel model(SkinPair pair, SkinSite site, PairHairs hairs) {
         ReferenceSkin.require(site.before());
         ReferenceSkin.require(site.after());
         Scale.require(pair, "hairs", HairLines.MOST_PER_PIXEL_MM);
-        return new HairModel(pair, site);
+        return new HairModel(pair, site, hairs);
     }
 
     @Override

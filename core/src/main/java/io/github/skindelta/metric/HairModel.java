@@ -5,7 +5,6 @@ import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.MaskedValues;
 import io.github.skindelta.raster.Plane;
-import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
 import java.util.Map;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
@@ -29,17 +28,13 @@ final class HairModel {
     /**
      * @param pair with a scale
      * @param site the target, hair included
+     * @param hairs of the pair
      */
-    HairModel(SkinPair pair, SkinSite site) {
+    HairModel(SkinPair pair, SkinSite site, PairHairs hairs) {
         this.pair = pair;
-        this.before = lines(pair.before(), site.before());
-        this.after = lines(pair.after(), site.after());
+        this.before = hairs.before();
+        this.after = hairs.after();
         this.darkest = darkest(before, site.before().target());
-    }
-
-    /** What does not count looks like the skin around it, so that it is no hair either. */
-    private static HairLines lines(SkinPhoto photo, Place place) {
-        return HairLines.of(photo, photo.usable().or(place.target()).or(place.reference()));
     }
 
     private static double darkest(HairLines light, Mask target) {

@@ -46,6 +46,19 @@ interface MetricFamily<M> {
     M model(SkinPair pair, SkinSite site);
 
     /**
+     * The same for families that look at hairs, which are found once for all of them.
+     *
+     * @param pair both photos
+     * @param site the target and its reference skin
+     * @param hairs of the pair
+     * @return the model
+     * @throws NotMeasurableException if nothing can be measured with it
+     */
+    default M model(SkinPair pair, SkinSite site, PairHairs hairs) {
+        return model(pair, site);
+    }
+
+    /**
      * What families that read one model have in common. They stand side by side in the list of metrics: a model is kept until
      * one of another kind is made, and its planes no longer.
      *

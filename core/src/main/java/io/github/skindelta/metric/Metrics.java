@@ -31,7 +31,8 @@ public final class Metrics {
             new Striae(),
             new StriaShape(),
             new Pores(),
-            new HairCoverage());
+            new HairCoverage(),
+            new HairDensity());
 
     private Metrics() {}
 
@@ -91,10 +92,22 @@ public final class Metrics {
      * @return the measurements and objects of every target
      */
     public static Results measure(SkinPair pair, Set<String> ids, List<Caution> cautions) {
+        return measure(new BareSkin(pair), ids, cautions);
+    }
+
+    /**
+     * The same of a pair whose hairs were looked for already, or will be needed once more.
+     *
+     * @param bare the pair, with its skin between hairs
+     * @param ids of the metrics wanted
+     * @param cautions about the pair
+     * @return the measurements and objects of every target
+     */
+    public static Results measure(BareSkin bare, Set<String> ids, List<Caution> cautions) {
+        SkinPair pair = bare.all();
         Forbidden forbidden = Forbidden.by(cautions);
         List<Measurement> measurements = new ArrayList<>();
         List<FollowedObject> objects = new ArrayList<>();
-        BareSkin bare = new BareSkin(pair);
         for (int target = 0; target < pair.sites().size(); target++) {
             TargetRuns runs = new TargetRuns(pair, bare, target);
             List<Measurement> ofSite = new ArrayList<>();

@@ -6,13 +6,11 @@ import io.github.skindelta.metric.SpotBlur.Seen;
 import io.github.skindelta.raster.AreaMean;
 import io.github.skindelta.raster.DarkSpots;
 import io.github.skindelta.raster.DarkSpots.Spot;
-import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.PixelArea;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.PointMasses;
 import io.github.skindelta.raster.PointMasses.Mass;
 import io.github.skindelta.raster.WeightedSum;
-import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +43,6 @@ final class PoreModel {
     private final List<Seen> after;
     private final SpotBlur blur;
     private final double targetMm2;
-    private final double linesPerMm2;
 
     /**
      * What counts as a pore.
@@ -84,40 +81,29 @@ final class PoreModel {
     PoreModel(SkinPair pair, SkinSite site, Limits limits) {
         this.pair = pair;
         this.limits = limits;
-        List<Spot> first = found(pair.before());
-        List<Spot> second = found(pair.after());
-        this.before = seen(pair.before(), first, Shape.ROUND);
-        this.after = seen(pair.after(), second, Shape.ROUND);
+        this.before = seen(pair.before());
+        this.after = seen(pair.after());
         this.blur = SpotBlur.of(pair, site, before, after);
         this.targetMm2 = AreaMean.area(
                 site.before().target(), pair.before().window(), pair.before().area());
-        this.linesPerMm2 =
-                Math.min(lines(pair.before(), first, site.before()), lines(pair.after(), second, site.after()))
-                        / targetMm2;
     }
 
-    /** Pieces of lines as dark as pores. */
-    private long lines(SkinPhoto photo, List<Spot> spots, Place place) {
-        Mask target = place.withHair().target();
-        return seen(photo, spots, Shape.LONG).stream()
-                .filter(piece -> piece.contrast() >= limits.contrast() && target.at(piece.x(), piece.y()))
-                .count();
-    }
-
-    /** What a dark spot may be. */
-    private enum Shape {
-        /** As pores are. */
-        ROUND,
-        /** A piece of a furrow or of a hair. */
-        LONG
-    }
-
-    private List<Spot> found(SkinPhoto photo) {
+    /** Round spots of a photo, faint ones among them. */
+    private List<Seen> seen(SkinPhoto photo) {
         double perPixel = photo.ruler().perPixel();
-        return DarkSpots.of(
+        List<Spot> spots = DarkSpots.of(
                 density(photo),
                 new DarkSpots.Scales(FINEST_MM / perPixel, FACTOR, SCALES),
                 SEARCHED * limits.contrast());
+        List<Seen> seen = new ArrayList<>();
+        for (Spot spot : spots) {
+            if (spot.roundness() >= LEAST_ROUNDNESS) {
+                PixelArea.Row areas = photo.area().row(photo.window().y() + spot.y());
+                double pixel = areas.at(photo.window().x() + spot.x());
+                seen.add(new Seen(spot.x(), spot.y(), spot.sigmaPx() * spot.sigmaPx() * pixel, spot.contrast()));
+            }
+        }
+        return seen;
     }
 
     private static Plane density(SkinPhoto photo) {
@@ -127,19 +113,6 @@ final class PoreModel {
                         photo.linear().green(),
                         photo.linear().blue()),
                 ChannelVariation.LUMINANCE));
-    }
-
-    /** Spots of a photo of one shape, faint ones among them. */
-    private static List<Seen> seen(SkinPhoto photo, List<Spot> spots, Shape shape) {
-        List<Seen> seen = new ArrayList<>();
-        for (Spot spot : spots) {
-            if ((spot.roundness() >= LEAST_ROUNDNESS) == (shape == Shape.ROUND)) {
-                PixelArea.Row areas = photo.area().row(photo.window().y() + spot.y());
-                double pixel = areas.at(photo.window().x() + spot.x());
-                seen.add(new Seen(spot.x(), spot.y(), spot.sigmaPx() * spot.sigmaPx() * pixel, spot.contrast()));
-            }
-        }
-        return seen;
     }
 
     /**
@@ -186,14 +159,6 @@ final class PoreModel {
     /** Area of the treated skin, mm². */
     double targetMm2() {
         return targetMm2;
-    }
-
-    /**
-     * Pieces of lines as dark as pores by area of the treated skin, 1/mm², in the photo that has fewer: hairs. A low lamp makes lines of
-     * furrows in one of them.
-     */
-    double linesPerMm2() {
-        return linesPerMm2;
     }
 
     /** What was used, for the record. */

@@ -9,7 +9,6 @@ import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.WeightedSum;
 import io.github.skindelta.skin.SkinSite;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -25,12 +24,6 @@ final class Pores implements MetricFamily<PoreModel> {
 
     /** 24 % darker than the skin beside it: rendered pores are 30 % or more, other spots seldom 20 %. */
     private static final PoreModel.Limits LIMITS = new PoreModel.Limits(0.15, 0.65, 12);
-
-    /**
-     * Where hairs cross they look like pores: rendered hair of 40/cm² has 18 to 64, furrows and wrinkles of dark
-     * skin up to 11.
-     */
-    private static final double MOST_LINES_PER_CM2 = 15;
 
     /** By how much the contrast of the same spot differs between photos: sharpening, noise and lamp. */
     private static final double CONTRAST_IN_DOUBT = 1.15;
@@ -74,21 +67,7 @@ final class Pores implements MetricFamily<PoreModel> {
         ReferenceSkin.require(site.before());
         ReferenceSkin.require(site.after());
         Scale.require(pair, "pores", MOST_PER_PIXEL_MM);
-        PoreModel model = new PoreModel(pair, site, LIMITS);
-        requireLittleHair(model);
-        return model;
-    }
-
-    private static void requireLittleHair(PoreModel model) {
-        double found = MM2_PER_CM2 * model.linesPerMm2();
-        if (found > MOST_LINES_PER_CM2) {
-            throw new NotMeasurableException(String.format(
-                    Locale.ROOT,
-                    "found %.0f pieces of hair on a square centimetre of the treated skin, at most %.0f leave pores to"
-                            + " count: outline skin without hair",
-                    found,
-                    MOST_LINES_PER_CM2));
-        }
+        return new PoreModel(pair, site, LIMITS);
     }
 
     @Override

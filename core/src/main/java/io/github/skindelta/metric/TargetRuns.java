@@ -31,15 +31,15 @@ final class TargetRuns {
 
     private FamilyRun made(MetricFamily.Ground ground) {
         return switch (ground) {
-            case SKIN -> new FamilyRun(pair, site(), () -> bare.requireFewAmongOutlines(target));
+            case SKIN -> new FamilyRun(pair, site(), bare.hairs(), () -> bare.requireFewAmongOutlines(target));
             case BETWEEN_HAIRS -> {
                 SkinSite between = bare.pair().sites().get(target);
-                yield new FamilyRun(bare.pair(), between, () -> {
+                yield new FamilyRun(bare.pair(), between, bare.hairs(), () -> {
                     BareSkin.require(between.before());
                     BareSkin.require(between.after());
                 });
             }
-            case WITH_HAIR -> new FamilyRun(pair, site().withHair(), () -> {});
+            case WITH_HAIR -> new FamilyRun(pair, site().withHair(), bare.hairs(), () -> {});
         };
     }
 

@@ -55,7 +55,8 @@ class ChangeMapsTest {
     private static List<ChangeMap> maps(Photo before, Photo after, Region... regions) {
         SkinPair pair = PaintedPair.pair(before, after, OptionalDouble.of(PaintedPair.MM_PER_PX), regions);
         return ChangeMaps.of(
-                pair, Metrics.measure(pair, Set.of("redness", "pigmentation")).measurements());
+                new BareSkin(pair),
+                Metrics.measure(pair, Set.of("redness", "pigmentation")).measurements());
     }
 
     /** Middle of a cell, pixels. */

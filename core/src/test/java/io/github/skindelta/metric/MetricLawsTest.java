@@ -32,9 +32,15 @@ class MetricLawsTest {
     /** The calm forearm under another light. */
     private static final Photo RELIT = photo((x, y) -> Painted.times(Painted.forearm(x, y), 1.2, 0.95, 0.8));
 
-    /** Properties of things, of which these photos show none. */
+    /** Properties of things, and single hairs, of which these photos show none. */
     private static final Set<String> OF_THINGS = Set.of(
-            "scar-contrast", "wrinkle-width", "wrinkle-depth", "striae-width", "striae-redness", "striae-lightness");
+            "scar-contrast",
+            "wrinkle-width",
+            "wrinkle-depth",
+            "striae-width",
+            "striae-redness",
+            "striae-lightness",
+            "hair-density");
 
     @Test
     void aPhotoComparedWithItselfShowsExactlyNoChange() {

@@ -81,6 +81,7 @@ final class StructureGoals {
         structure(BoardMetric.WRINKLE_LENGTH, aims.get(3), List.of("wrinkles-shorten", "wrinkles-unchanged"));
         structure(BoardMetric.PORE_DENSITY, aims.get(3), List.of("pores-shrink", "pores-unchanged"));
         structure(BoardMetric.HAIR_COVERAGE, aims.get(3), List.of("hair-grows", "hair-unchanged"));
+        structure(BoardMetric.HAIR_DENSITY, aims.get(3), List.of("hair-grows", "hair-unchanged"));
         structure(
                 BoardMetric.STRIAE_AREA,
                 aims.get(3),

@@ -27,6 +27,7 @@ public enum BoardMetric {
     PORE_DENSITY("pore-density", "", "/cm²", Change.DIFFERENCE, 3),
     PORE_AREA("pore-area", "", "percentage points", Change.DIFFERENCE, 0.3),
     HAIR_COVERAGE("hair-coverage", "", "percentage points", Change.DIFFERENCE, 1),
+    HAIR_DENSITY("hair-density", "", "/cm²", Change.DIFFERENCE, 5),
     WRINKLE_LENGTH("wrinkle-length", "", "mm/cm²", Change.DIFFERENCE, 2),
     WRINKLE_WIDTH("wrinkle-width", "", "mm", Change.DIFFERENCE, 0.05),
     WRINKLE_DEPTH("wrinkle-depth", "", "% of before", Change.PERCENT, 5),

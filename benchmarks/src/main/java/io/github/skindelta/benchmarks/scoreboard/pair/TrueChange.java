@@ -91,7 +91,7 @@ public record TrueChange(
             case SCAR_FADES_AND_SHRINKS -> Set.of(BoardMetric.SCAR_AREA, BoardMetric.REDNESS);
             case WIDE_CHANGE -> Set.of(BoardMetric.REDNESS, BoardMetric.PIGMENTATION);
             case PORES_SHRINK -> Set.of(BoardMetric.PORE_DENSITY, BoardMetric.PORE_AREA);
-            case HAIR_GROWS -> Set.of(BoardMetric.HAIR_COVERAGE);
+            case HAIR_GROWS -> Set.of(BoardMetric.HAIR_COVERAGE, BoardMetric.HAIR_DENSITY);
             case WRINKLES_SHORTEN -> Set.of(BoardMetric.WRINKLE_LENGTH);
             case STRIAE_RUBRA_NARROW, STRIAE_ALBA_NARROW -> Set.of(BoardMetric.STRIAE_AREA);
             case UNCHANGED,
@@ -132,6 +132,7 @@ public record TrueChange(
             case PORE_DENSITY -> day.pores().densityPerCm2();
             case PORE_AREA -> day.pores().areaPercent();
             case HAIR_COVERAGE -> day.hair().coveragePercent();
+            case HAIR_DENSITY -> day.hair().densityPerCm2();
             case WRINKLE_LENGTH -> day.wrinkles().lengthMmPerCm2();
             case WRINKLE_WIDTH -> ofAny(day.wrinkles().lines(), day.wrinkles().meanWidthMm());
             case WRINKLE_DEPTH -> ofAny(day.wrinkles().lines(), day.wrinkles().meanDepthMm());
