@@ -38,8 +38,13 @@ final class HairCount {
     /** More hair than the count was ever checked on, mm/mm². */
     private static final double MOST_MM_PER_MM2 = 3;
 
-    /** Fewer are not told from vellus hair and specks. */
+    /** Fewer say little: one more or less is a tenth. */
     private static final double FEWEST = 10;
+
+    /** All skin has some vellus hair, of which rendered skin shows 2 a cm² at most, and dark skin has furrows like it. */
+    private static final double FEWEST_PER_CM2 = 5;
+
+    private static final double MM2_PER_CM2 = 100;
 
     /** Counts by two limits that differ by more, as a part, are of noise or of hair that has run together. */
     private static final double MOST_DOUBT = 0.35;
@@ -133,15 +138,7 @@ final class HairCount {
     void require(SkinSite site) {
         Found first = Found.of(this, pair.before(), site.before());
         Found second = Found.of(this, pair.after(), site.after());
-        double most = Math.max(first.hairs(), second.hairs());
-        if (most < FEWEST) {
-            throw new NotMeasurableException(String.format(
-                    Locale.ROOT,
-                    "found %.0f single hairs on the treated skin, at least %.0f are needed to count: outline more of the"
-                            + " skin that has hair",
-                    most,
-                    FEWEST));
-        }
+        requireEnough(first.hairs() > second.hairs() ? first : second);
         double length = Math.max(first.length(), second.length());
         if (length > MOST_MM_PER_MM2) {
             throw new NotMeasurableException(String.format(
@@ -152,6 +149,19 @@ final class HairCount {
                     MOST_MM_PER_MM2));
         }
         requireClear(Math.max(first.doubt(), second.doubt()));
+    }
+
+    private static void requireEnough(Found most) {
+        if (most.hairs() < FEWEST || MM2_PER_CM2 * most.perMm2() < FEWEST_PER_CM2) {
+            throw new NotMeasurableException(String.format(
+                    Locale.ROOT,
+                    "single hairs found on the treated skin: %.0f, %.1f on a square centimetre; at least %.0f and %.0f are"
+                            + " needed to tell them from the down that all skin has: outline skin that has hair",
+                    most.hairs(),
+                    MM2_PER_CM2 * most.perMm2(),
+                    FEWEST,
+                    FEWEST_PER_CM2));
+        }
     }
 
     private static void requireClear(double doubt) {
@@ -170,10 +180,11 @@ final class HairCount {
      * What one photo shows.
      *
      * @param hairs on the target
+     * @param perMm2 hairs by area
      * @param length of them, mm/mm²
      * @param doubt by what part their number depends on the limit
      */
-    private record Found(double hairs, double length, double doubt) {
+    private record Found(double hairs, double perMm2, double length, double doubt) {
 
         static Found of(HairCount count, SkinPhoto photo, Place place) {
             double[] usual = means(count.planes(photo, Look.USUAL), photo, place);
@@ -182,7 +193,7 @@ final class HairCount {
             double area = AreaMean.area(place.target(), photo.window(), photo.area());
             double difference = Math.abs(more[0] - fewer[0]);
             double doubt = usual[0] * area < FEWEST ? 0 : difference / usual[0];
-            return new Found(usual[0] * area, usual[1], doubt);
+            return new Found(usual[0] * area, usual[0], usual[1], doubt);
         }
 
         private static double[] means(List<Plane> planes, SkinPhoto photo, Place place) {

@@ -20,6 +20,9 @@ final class HairDensity implements MetricFamily<HairCount> {
     /** Hairs that lie on each other are one, or two ends of one are two, in one photo and not in the other. */
     private static final MeanReader.Doubt LEFT = new MeanReader.Doubt(MeanReader.Kind.AMOUNT, 0.06, 0.02);
 
+    /** Vellus hairs that one photo shows and the other does not. */
+    private static final double VELLUS_PER_MM2 = 0.005;
+
     private static final double MM2_PER_CM2 = 100;
 
     @Override
@@ -61,13 +64,18 @@ final class HairDensity implements MetricFamily<HairCount> {
         List<Plane> planes = count.planes(photo, Look.USUAL);
         OtherLooks strength =
                 new OtherLooks(() -> count.planes(photo, Look.FAINT), () -> count.planes(photo, Look.STRONG));
+        OtherLooks vellus = new OtherLooks(() -> more(planes, VELLUS_PER_MM2), () -> more(planes, -VELLUS_PER_MM2));
         double blur = count.hiddenByBlur(photo);
         OtherLooks hidden = new OtherLooks(() -> longer(planes, 1 + blur), () -> longer(planes, 1 - blur));
         return new MeanReader(
                 photo,
                 planes,
                 (target, reference) -> new double[] {MM2_PER_CM2 * HairCount.perMm2(target[0], target[1])},
-                new MeanReader.Errors(LEFT, List.of(Drift.LEVEL), List.of(strength, hidden)));
+                new MeanReader.Errors(LEFT, List.of(Drift.LEVEL), List.of(strength, hidden, vellus)));
+    }
+
+    private static List<Plane> more(List<Plane> planes, double perMm2) {
+        return List.of(WeightedSum.raised(planes.get(0), perMm2), planes.get(1));
     }
 
     /** As if so many times as many ends were hidden. */

@@ -5,16 +5,19 @@ import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.raster.Mask;
 import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
+import java.lang.ref.SoftReference;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
-/** Hairs of both photos of a pair, looked for when they are first asked for and not again. */
+/**
+ * Hairs of both photos of a pair, looked for when they are first asked for, and again only where memory was too short to keep
+ * them: a photo's take some 10 bytes a pixel, and families between them that look at no hair need far more.
+ */
 final class PairHairs {
 
     private final SkinPair pair;
-    private Optional<HairLines> before = Optional.empty();
-    private Optional<HairLines> after = Optional.empty();
+    private SoftReference<HairLines> before = new SoftReference<>(null);
+    private SoftReference<HairLines> after = new SoftReference<>(null);
 
     /** @param pair any; hairs may be asked for only where it has a scale */
     PairHairs(SkinPair pair) {
@@ -23,15 +26,17 @@ final class PairHairs {
 
     /** Hairs of the before photo, on all targets and their untouched skin. */
     HairLines before() {
-        HairLines lines = before.orElseGet(() -> lines(pair.before(), SkinSite::before));
-        before = Optional.of(lines);
+        HairLines kept = before.get();
+        HairLines lines = kept == null ? lines(pair.before(), SkinSite::before) : kept;
+        before = new SoftReference<>(lines);
         return lines;
     }
 
     /** The same of the after photo. */
     HairLines after() {
-        HairLines lines = after.orElseGet(() -> lines(pair.after(), SkinSite::after));
-        after = Optional.of(lines);
+        HairLines kept = after.get();
+        HairLines lines = kept == null ? lines(pair.after(), SkinSite::after) : kept;
+        after = new SoftReference<>(lines);
         return lines;
     }
 

@@ -12,7 +12,6 @@ import io.github.skindelta.skin.SkinSite;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Relief of both photos of a pair: what all bands of it have in common, found when a band first asks for it. */
 final class ReliefPair {
@@ -31,7 +30,7 @@ final class ReliefPair {
     private final Map<Pigment, Views> views = new EnumMap<>(Pigment.class);
     private final Map<Pigment, Double> blurDifferences = new EnumMap<>(Pigment.class);
     private final Map<Band, TextureModel> bands = new HashMap<>();
-    private Optional<TurnedLight> light = Optional.empty();
+    private final TurnedLight light;
 
     /**
      * Looks at both photos.
@@ -42,6 +41,8 @@ final class ReliefPair {
     ReliefPair(SkinPair pair, SkinSite site) {
         this.pair = pair;
         this.site = site;
+        // First, because its planes go before others come.
+        this.light = TurnedLight.of(pair, site);
         this.before = ChannelVariation.of(pair.before(), site.before().reference());
         this.after = ChannelVariation.of(pair.after(), site.after().reference());
         this.patches = Patches.of(pair, site);
@@ -109,9 +110,7 @@ final class ReliefPair {
 
     /** What light from another side leaves in doubt. */
     TurnedLight light() {
-        TurnedLight seen = light.orElseGet(() -> TurnedLight.of(pair, site));
-        light = Optional.of(seen);
-        return seen;
+        return light;
     }
 
     /**

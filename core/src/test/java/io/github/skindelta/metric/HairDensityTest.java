@@ -51,7 +51,7 @@ class HairDensityTest {
 
     @Test
     void withoutHairThereIsNothingToCount() {
-        assertRefused(PaintedPair.results(BARE, BARE, 0.05, "hair-density"), "at least 10 are needed");
+        assertRefused(PaintedPair.results(BARE, BARE, 0.05, "hair-density"), "at least 10 and 5 are needed");
     }
 
     @Test
