@@ -81,10 +81,10 @@ class DemoPairComparisonTest {
                 .satisfies(scar -> assertThat(scar.fate()).isEqualTo(SkinObject.Fate.SHRUNK));
     }
 
-    private static final Set<String> OF_ABSENT =
-            Set.of("wrinkle-width", "wrinkle-depth", "striae-width", "striae-redness", "striae-lightness");
+    private static final Set<String> OF_ABSENT = Set.of(
+            "wrinkle-width", "wrinkle-depth", "striae-width", "striae-redness", "striae-lightness", "hair-density");
 
-    /** Wrinkles and stretch marks, of which it has none, have no width. */
+    /** Wrinkles and stretch marks, of which it has none, have no width, and down is not counted. */
     @Test
     void everyMetricOfWhatIsThereIsMeasured() {
         assertThat(examination.comparison().measurements()).hasSameSizeAs(Metrics.definitions());

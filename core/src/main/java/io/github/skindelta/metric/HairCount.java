@@ -26,12 +26,14 @@ final class HairCount {
 
     /**
      * In a photo that shows hardly any hair, hair is at least this share as strong as in the other one: out of focus it
-     * had a fifth. */
+     * had a fifth.
+     */
     private static final double LEAST_ALIKE = 0.15;
 
     /**
      * An end that lies within half of this beside another hair does not show, mm: of n hairs that cover the skin with l mm a
-     * mm², n · exp(−l · this) are found. 11 % were missed at 1.3 mm/mm², 18 % at 2.4, out of focus up to 4 % more (rendered pairs, tuning seeds).
+     * mm², n · exp(−l · this) are found. 11 % were missed at 1.3 mm/mm², 18 % at 2.4, out of focus
+     * up to 4 % more (rendered pairs, tuning seeds).
      */
     private static final double HIDDEN_MM = 0.09;
 
