@@ -132,7 +132,7 @@ public record TrueChange(
             case PORE_DENSITY -> day.pores().densityPerCm2();
             case PORE_AREA -> day.pores().areaPercent();
             case HAIR_COVERAGE -> day.hair().coveragePercent();
-            case HAIR_DENSITY -> day.hair().densityPerCm2();
+            case HAIR_DENSITY -> ofHair(truth, day);
             case WRINKLE_LENGTH -> day.wrinkles().lengthMmPerCm2();
             case WRINKLE_WIDTH -> ofAny(day.wrinkles().lines(), day.wrinkles().meanWidthMm());
             case WRINKLE_DEPTH -> ofAny(day.wrinkles().lines(), day.wrinkles().meanDepthMm());
@@ -154,6 +154,13 @@ public record TrueChange(
                 .mapToDouble(scar -> weights.getOrDefault(scar.number(), 0.0) * scar.contrast())
                 .sum();
         return all == 0 ? null : (Double) (sum / all);
+    }
+
+    /** Bare skin has a density of 0 as a day beside a hairy one only: by itself there is nothing to count. */
+    private static @Nullable Double ofHair(Truth truth, SessionTruth day) {
+        boolean isBare = truth.before().hair().densityPerCm2() == 0
+                && truth.after().hair().densityPerCm2() == 0;
+        return isBare ? null : (Double) day.hair().densityPerCm2();
     }
 
     /** What there is none of has no width. */
