@@ -16,9 +16,11 @@ import org.apache.commons.math3.linear.CholeskyDecomposition;
  *
  * @param cells of the grid
  * @param weights one a cell; they sum to 0
+ * @param leverage of the prediction: 1 where it is a plain mean of the cells that it is made of, more where the drift has to be
+ *     followed beyond them, in the sense of the leverage of a linear regression
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared.
-record Contrast(int[] cells, double[] weights) {
+record Contrast(int[] cells, double[] weights, double leverage) {
 
     /** Against a singular fit where the skin lies on a line; far below any cell's own weight. */
     private static final double RIDGE = 1e-9;
@@ -43,20 +45,7 @@ record Contrast(int[] cells, double[] weights) {
         for (int i = 0; i < patch.length; i++) {
             addTo(wanted, grid.terms(drift, patch[i]), shares[i]);
         }
-        double[][] normal = new double[drift.terms()][drift.terms()];
-        for (int cell : rest) {
-            double[] terms = grid.terms(drift, cell);
-            for (int a = 0; a < terms.length; a++) {
-                addTo(normal[a], terms, terms[a]);
-            }
-        }
-        for (int a = 0; a < drift.terms(); a++) {
-            normal[a][a] += RIDGE * rest.length;
-        }
-        double[] solved = new CholeskyDecomposition(new Array2DRowRealMatrix(normal, false))
-                .getSolver()
-                .solve(new ArrayRealVector(wanted, false))
-                .toArray();
+        double[] solved = solved(grid, wanted, rest, drift);
         int[] cells = new int[patch.length + rest.length];
         double[] weights = new double[cells.length];
         System.arraycopy(patch, 0, cells, 0, patch.length);
@@ -65,7 +54,33 @@ record Contrast(int[] cells, double[] weights) {
             cells[patch.length + i] = rest[i];
             weights[patch.length + i] = -dot(solved, grid.terms(drift, rest[i]));
         }
-        return new Contrast(cells, weights);
+        return new Contrast(cells, weights, rest.length * dot(solved, wanted));
+    }
+
+    /** Leverage of the prediction at the target's middle from all cells of the grid. */
+    static double leverageAtTarget(Cells grid, Drift drift) {
+        int[] all = grid.reference().stream().mapToInt(Integer::intValue).toArray();
+        double[] wanted =
+                drift.at(grid.target().middle().x(), grid.target().middle().y());
+        return all.length * dot(solved(grid, wanted, all, drift), wanted);
+    }
+
+    /** Factors of the terms of a cell in its weight, so that the weighted terms of all of them sum to those that are wanted. */
+    private static double[] solved(Cells grid, double[] wanted, int[] cells, Drift drift) {
+        double[][] normal = new double[drift.terms()][drift.terms()];
+        for (int cell : cells) {
+            double[] terms = grid.terms(drift, cell);
+            for (int a = 0; a < terms.length; a++) {
+                addTo(normal[a], terms, terms[a]);
+            }
+        }
+        for (int a = 0; a < drift.terms(); a++) {
+            normal[a][a] += RIDGE * cells.length;
+        }
+        return new CholeskyDecomposition(new Array2DRowRealMatrix(normal, false))
+                .getSolver()
+                .solve(new ArrayRealVector(wanted, false))
+                .toArray();
     }
 
     private static void addTo(double[] sums, double[] terms, double weight) {

@@ -75,13 +75,7 @@ public final class MapCells {
                         pair.after().window(),
                         pair.alignment().afterFromBefore().inverse(),
                         squares));
-        double targetArea = site.before().target().count() / ((double) squares.side() * squares.side());
-        Cells reference = new Cells(
-                squares.columns(),
-                squares.rows(),
-                untouched.cells(),
-                targetArea,
-                ReferenceCells.marginAround(targetArea));
+        Cells reference = Cells.of(squares, untouched.cells(), site.before().target());
         return new MapCells(reference, untouched, treated);
     }
 

@@ -19,12 +19,6 @@ public final class ReferenceCells {
     /** Cells across the frame: some 3 mm of a forearm, so that a target holds many and the frame hundreds. */
     private static final int ACROSS = 24;
 
-    /**
-     * Of the target's diameter, on each side of a patch that is held out: the hole in which the light has to be guessed is
-     * then at least two thirds as wide as the target's own; as wide as that it would leave too little skin around it.
-     */
-    private static final double MARGIN = 1 / 3.0;
-
     /** Cells; fewer scatter by chance alone by a factor of two. */
     public static final int FEWEST = 6;
 
@@ -62,16 +56,7 @@ public final class ReferenceCells {
                 reference.add(cell);
             }
         }
-        double targetArea = site.before().target().count() / ((double) side * side);
-        return new ReferenceCells(
-                new Cells(squares.columns(), squares.rows(), reference, targetArea, marginAround(targetArea)),
-                before,
-                after);
-    }
-
-    /** Cells on each side of a patch that is held out, for a target of that many cells. */
-    static int marginAround(double targetArea) {
-        return (int) Math.max(1, Math.round(MARGIN * 2 * Math.sqrt(targetArea / Math.PI)));
+        return new ReferenceCells(Cells.of(squares, reference, site.before().target()), before, after);
     }
 
     /** Cells of untouched skin, ascending. */

@@ -82,7 +82,7 @@ final class Evenness implements MetricFamily<Evenness.Model> {
     }
 
     @Override
-    public Model model(SkinPair pair, SkinSite site) {
+    public Model model(SkinPair pair, SkinSite site, PairHairs hairs) {
         ReferenceSkin.require(site.before());
         ReferenceSkin.require(site.after());
         return new Model(pair.before(), site, pair.light().slope());

@@ -43,11 +43,6 @@ final class HairCoverage implements MetricFamily<HairModel> {
     }
 
     @Override
-    public HairModel model(SkinPair pair, SkinSite site) {
-        return model(pair, site, new PairHairs(pair));
-    }
-
-    @Override
     public HairModel model(SkinPair pair, SkinSite site, PairHairs hairs) {
         ReferenceSkin.require(site.before());
         ReferenceSkin.require(site.after());

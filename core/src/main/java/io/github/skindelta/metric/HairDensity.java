@@ -45,11 +45,6 @@ final class HairDensity implements MetricFamily<HairCount> {
     }
 
     @Override
-    public HairCount model(SkinPair pair, SkinSite site) {
-        return model(pair, site, new PairHairs(pair));
-    }
-
-    @Override
     public HairCount model(SkinPair pair, SkinSite site, PairHairs hairs) {
         ReferenceSkin.require(site.before());
         ReferenceSkin.require(site.after());

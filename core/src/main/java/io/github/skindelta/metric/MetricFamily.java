@@ -40,23 +40,11 @@ interface MetricFamily<M> {
      *
      * @param pair both photos: what differs between them may have to be taken out
      * @param site the target and its reference skin
+     * @param hairs of the pair, found once for all families that ask for them
      * @return the model
      * @throws NotMeasurableException if nothing can be measured with it
      */
-    M model(SkinPair pair, SkinSite site);
-
-    /**
-     * The same for families that look at hairs, which are found once for all of them.
-     *
-     * @param pair both photos
-     * @param site the target and its reference skin
-     * @param hairs of the pair
-     * @return the model
-     * @throws NotMeasurableException if nothing can be measured with it
-     */
-    default M model(SkinPair pair, SkinSite site, PairHairs hairs) {
-        return model(pair, site);
-    }
+    M model(SkinPair pair, SkinSite site, PairHairs hairs);
 
     /**
      * What families that read one model have in common. They stand side by side in the list of metrics: a model is kept until

@@ -38,7 +38,7 @@ final class Pigmentation implements MetricFamily<Place> {
     }
 
     @Override
-    public Place model(SkinPair pair, SkinSite site) {
+    public Place model(SkinPair pair, SkinSite site, PairHairs hairs) {
         ReferenceSkin.requireForColour(pair, site.before());
         return site.before();
     }

@@ -115,7 +115,7 @@ final class Scars implements MetricFamily<Scars.Model> {
     }
 
     @Override
-    public Model model(SkinPair pair, SkinSite site) {
+    public Model model(SkinPair pair, SkinSite site, PairHairs hairs) {
         ReferenceSkin.require(site.before());
         SkinPhoto before = pair.before();
         Ruler ruler = before.ruler();

@@ -104,7 +104,7 @@ final class Spots implements MetricFamily<Spots.Model> {
     }
 
     @Override
-    public Model model(SkinPair pair, SkinSite site) {
+    public Model model(SkinPair pair, SkinSite site, PairHairs hairs) {
         ReferenceSkin.require(site.before());
         ReferenceSkin.require(site.after());
         Ruler ruler = pair.before().ruler();

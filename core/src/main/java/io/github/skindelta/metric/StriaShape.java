@@ -70,7 +70,7 @@ final class StriaShape implements MetricFamily<Striae.Model> {
     }
 
     @Override
-    public Striae.Model model(SkinPair pair, SkinSite site) {
+    public Striae.Model model(SkinPair pair, SkinSite site, PairHairs hairs) {
         return Striae.modelOf(pair, site);
     }
 

@@ -85,7 +85,7 @@ final class Texture implements MetricFamily<ReliefPair> {
     }
 
     @Override
-    public ReliefPair model(SkinPair pair, SkinSite site) {
+    public ReliefPair model(SkinPair pair, SkinSite site, PairHairs hairs) {
         return TextureModel.reliefOf(pair, site);
     }
 

@@ -51,7 +51,7 @@ final class TextureContrast implements MetricFamily<ReliefPair> {
     }
 
     @Override
-    public ReliefPair model(SkinPair pair, SkinSite site) {
+    public ReliefPair model(SkinPair pair, SkinSite site, PairHairs hairs) {
         return TextureModel.reliefOf(pair, site);
     }
 

@@ -62,7 +62,7 @@ final class WrinkleShape implements MetricFamily<WrinkleModel> {
     }
 
     @Override
-    public WrinkleModel model(SkinPair pair, SkinSite site) {
+    public WrinkleModel model(SkinPair pair, SkinSite site, PairHairs hairs) {
         return Wrinkles.modelOf(pair, site);
     }
 

@@ -49,7 +49,7 @@ final class Wrinkles implements MetricFamily<WrinkleModel> {
     }
 
     @Override
-    public WrinkleModel model(SkinPair pair, SkinSite site) {
+    public WrinkleModel model(SkinPair pair, SkinSite site, PairHairs hairs) {
         return modelOf(pair, site);
     }
 

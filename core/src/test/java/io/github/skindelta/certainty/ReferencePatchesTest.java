@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.skindelta.lighting.Drift;
+import io.github.skindelta.raster.Point;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
@@ -15,6 +16,8 @@ class ReferencePatchesTest {
     private static final int SIDE = 30;
     /** Cells of the target in the middle, which is not reference skin. */
     private static final int HOLE = 9;
+
+    private static final Cells.Target IN_THE_MIDDLE = new Cells.Target(HOLE * HOLE, new Point(0, 0));
 
     /** White noise falls with the root of the area: 81 cells of standard deviation 1 have 1/9. */
     @Test
@@ -44,6 +47,20 @@ class ReferencePatchesTest {
         assertThat(spread(blotches, Drift.LEVEL)).isGreaterThan(4 * spread(noise, Drift.LEVEL));
     }
 
+    /** What strays in the frame's corners says nothing of a target in the middle: there the light is a guess from afar. */
+    @Test
+    void aPatchAtTheEdgeIsNoMeasureOfATargetInTheMiddle() {
+        double[] noise = noise(7);
+        double[] corners = map(cell -> isCorner(cell) ? 10 * noise[cell] : noise[cell]);
+        assertThat(spread(corners, Drift.SLOPED)).isLessThan(1.5 * spread(noise, Drift.SLOPED));
+        assertThat(spread(corners, Drift.LEVEL)).isGreaterThan(1.5 * spread(noise, Drift.LEVEL));
+    }
+
+    private static boolean isCorner(int cell) {
+        int fromMiddle = Math.abs(2 * (cell % SIDE) + 1 - SIDE) + Math.abs(2 * (cell / SIDE) + 1 - SIDE);
+        return fromMiddle > 2 * SIDE - 8;
+    }
+
     @Test
     void twiceTheDifferencesAreTwiceTheSpread() {
         double[] noise = noise(5);
@@ -53,7 +70,7 @@ class ReferencePatchesTest {
 
     @Test
     void aStripOfSkinIsTooLittleForPatchesOfThreeSizes() {
-        Cells strip = new Cells(SIDE, SIDE, IntStream.range(0, SIDE).boxed().toList(), 4, 1);
+        Cells strip = new Cells(SIDE, SIDE, IntStream.range(0, SIDE).boxed().toList(), IN_THE_MIDDLE);
         assertThat(ReferencePatches.of(strip, Drift.LEVEL)).isEmpty();
     }
 
@@ -63,7 +80,7 @@ class ReferencePatchesTest {
                         || Math.abs(cell / SIDE - SIDE / 2) > HOLE / 2 + 1)
                 .boxed()
                 .toList();
-        return ReferencePatches.of(new Cells(SIDE, SIDE, around, HOLE * HOLE, 1), drift)
+        return ReferencePatches.of(new Cells(SIDE, SIDE, around, IN_THE_MIDDLE), drift)
                 .orElseThrow()
                 .spread(differences)
                 .standardError();
