@@ -14,7 +14,7 @@ import java.util.List;
  * @param alignedAfter the after photo resampled into the same frame, its own light; black where it shows nothing
  * @param pictureScale picture pixels per pixel of the before photo, at most 1
  * @param outlines targets, reference skin and objects, in pixels of the full before photo
- * @param maps where the treated skin changed, one a colour; none where nothing could be mapped. Of the two named photos alone:
+ * @param maps where the treated skin changed, one a metric; none where nothing could be mapped. Of the two named photos alone:
  *     further photos of their sessions do not enter
  */
 public record Examination(

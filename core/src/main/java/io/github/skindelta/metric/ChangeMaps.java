@@ -8,19 +8,21 @@ import io.github.skindelta.raster.PatchMeans;
 import io.github.skindelta.raster.Window;
 import io.github.skindelta.skin.SkinSite;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/** Maps of where a pair's colours changed, for pictures; what is measured does not depend on them. */
+/** Maps of where a pair's skin changed, for pictures; what is measured does not depend on them. */
 public final class ChangeMaps {
 
     /** Part of the coloured cells that may be chance: what readers of medical papers are used to. */
     private static final double FALSE_DISCOVERY_RATE = 0.05;
 
-    /** As fine as single inflamed spots are, and of a thousand pixels and more at a phone's distance. */
+    /** As fine as single inflamed spots are, and of a thousand pixels and more at a phone's distance; four waves of fine texture. */
     private static final double SIDE_MM = 2;
+
+    /** In the order of the results. */
+    private static final List<MappedMetric> MAPPED =
+            List.of(MappedColour.REDNESS, MappedColour.PIGMENTATION, new MappedTexture());
 
     /** Cells across the frame at least, so that untouched skin holds enough; at most, so that none is a few pixels. */
     private static final int FEWEST_ACROSS = 24;
@@ -40,56 +42,47 @@ public final class ChangeMaps {
      *
      * @param bare two photos under one light, with their skin between hairs
      * @param measurements of it; what is not measurable on a target is not mapped there
-     * @return one a colour that was measured on any target and could be mapped there, in the order of the results
+     * @return one a metric that was measured on any target and could be mapped there, in the order of the results
      */
     public static List<ChangeMap> of(BareSkin bare, List<Measurement> measurements) {
-        SkinPair pair = bare.all();
-        if (pair.isAbsolute()) {
+        if (bare.all().isAbsolute()) {
             return List.of(); // Nothing tells how far a square strays by chance.
         }
-        SkinPair skin = bare.pair();
+        SkinPair pair = bare.pair();
         PatchMeans.Patches squares =
                 squares(pair.before().window(), pair.before().ruler());
-        Map<MappedColour, List<Found>> found = new EnumMap<>(MappedColour.class);
-        for (SkinSite site : skin.sites()) {
-            List<MappedColour> measured = Arrays.stream(MappedColour.values())
-                    .filter(colour -> measurements.stream().anyMatch(one -> isMeasured(one, colour, site)))
-                    .toList();
-            if (!measured.isEmpty()) {
-                CellColours colours = CellColours.of(skin, site, squares);
-                measured.forEach(colour ->
-                        found.computeIfAbsent(colour, key -> new ArrayList<>()).addAll(found(colours, colour)));
-            }
-        }
-        return found.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> map(definition(entry.getKey(), measurements), squares, entry.getValue()))
+        return MAPPED.stream()
+                .flatMap(mapped -> map(pair, squares, mapped, measurements).stream())
                 .toList();
     }
 
-    private static boolean isMeasured(Measurement measurement, MappedColour colour, SkinSite site) {
-        return measurement.metric().id().equals(colour.id())
+    private static Optional<ChangeMap> map(
+            SkinPair pair, PatchMeans.Patches squares, MappedMetric mapped, List<Measurement> measurements) {
+        List<Found> found = new ArrayList<>();
+        for (SkinSite site : pair.sites()) {
+            if (measurements.stream().anyMatch(one -> isMeasured(one, mapped, site))) {
+                mapped.changes(pair, site, squares).forEach(change -> found.add(new Found(site.name(), change)));
+            }
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(map(definition(mapped, measurements), squares, found));
+    }
+
+    private static boolean isMeasured(Measurement measurement, MappedMetric mapped, SkinSite site) {
+        return measurement.metric().id().equals(mapped.id())
                 && measurement.region().equals(site.name())
                 && measurement.outcome() instanceof Measured;
     }
 
-    private static MetricDefinition definition(MappedColour colour, List<Measurement> measurements) {
+    private static MetricDefinition definition(MappedMetric mapped, List<Measurement> measurements) {
         return measurements.stream()
                 .map(Measurement::metric)
-                .filter(metric -> metric.id().equals(colour.id()))
+                .filter(metric -> metric.id().equals(mapped.id()))
                 .findFirst()
                 .orElseThrow();
     }
 
     /** A cell of a target. */
-    private record Found(String region, CellChanges.Change change) {}
-
-    private static List<Found> found(CellColours colours, MappedColour colour) {
-        return new CellChanges(colours, colour)
-                .all().stream()
-                        .map(change -> new Found(colours.site().name(), change))
-                        .toList();
-    }
+    private record Found(String region, CellChange change) {}
 
     static PatchMeans.Patches squares(Window window, Ruler ruler) {
         double wanted = ruler.isMetric() ? SIDE_MM / ruler.perPixel() : window.width() / (double) USUALLY_ACROSS;

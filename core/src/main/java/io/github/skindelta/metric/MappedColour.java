@@ -1,9 +1,13 @@
 package io.github.skindelta.metric;
 
 import io.github.skindelta.lighting.Drift;
+import io.github.skindelta.lighting.SkinPair;
+import io.github.skindelta.raster.PatchMeans;
+import io.github.skindelta.skin.SkinSite;
+import java.util.List;
 
 /** Colours of which maps are made; the same as the metrics' of the same ids, of a cell's mean light. */
-enum MappedColour {
+enum MappedColour implements MappedMetric {
     /** Erythema index, as {@link Redness}. */
     REDNESS("redness", Drift.SLOPED) {
         @Override
@@ -27,9 +31,14 @@ enum MappedColour {
         this.drift = drift;
     }
 
-    /** Id of the metric. */
-    String id() {
+    @Override
+    public String id() {
         return id;
+    }
+
+    @Override
+    public List<CellChange> changes(SkinPair pair, SkinSite site, PatchMeans.Patches squares) {
+        return new ColourChanges(CellColours.of(pair, site, squares), this).all();
     }
 
     /** What of a difference between the photos the light may be to blame for. */

@@ -25,9 +25,12 @@ final class Texture implements MetricFamily<ReliefPair> {
      * of tuning seeds textures were off by 1.6 (fine) and 2.2 % (coarse) where redness rose, and by 8 of 30 % where relief was
      * smoothed and the after photo was noisier and out of focus.
      */
-    private static final MeanReader.Doubt LEFT_IN_FINE = new MeanReader.Doubt(MeanReader.Kind.RATIO, 0.18, 0.012);
+    static final MeanReader.Doubt LEFT_IN_FINE = new MeanReader.Doubt(MeanReader.Kind.RATIO, 0.18, 0.012);
 
     private static final MeanReader.Doubt LEFT_IN_COARSE = new MeanReader.Doubt(MeanReader.Kind.RATIO, 0.18, 0.022);
+
+    /** Pores and fine lines. */
+    static final TextureModel.Band FINE = new TextureModel.Band(0.1, 0.5, Pigment.ABSENT, Statistic.POWER);
 
     private final MetricDefinition definition;
     private final TextureModel.Band band;
@@ -53,11 +56,7 @@ final class Texture implements MetricFamily<ReliefPair> {
 
     /** Pores and fine lines. */
     static Texture fine() {
-        return new Texture(
-                "texture-fine",
-                "Fine texture",
-                "pores and fine lines",
-                new TextureModel.Band(0.1, 0.5, Pigment.ABSENT, Statistic.POWER));
+        return new Texture("texture-fine", "Fine texture", "pores and fine lines", FINE);
     }
 
     /** Folds and shallow scars. */

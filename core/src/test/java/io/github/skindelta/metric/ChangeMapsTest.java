@@ -157,4 +157,33 @@ class ChangeMapsTest {
                 .isEqualTo(Measurement.Verdict.NO_DETECTABLE_CHANGE);
         assertThat(examination.maps().get(0).changed()).isNotEmpty();
     }
+
+    /** Relief of the target's middle loses 30 % of its height. */
+    @Test
+    void smoothedSkinIsColouredSmootherOnly() {
+        ChangeMap map = ofTexture(Scene.TEXTURE_SMOOTHING);
+        assertThat(map.changed().stream().filter(cell -> cell.change() < 0).count())
+                .isGreaterThan(map.examined() / 4)
+                .isGreaterThan(Math.round(0.9 * map.changed().size()) - 1);
+    }
+
+    /** One map in 20 has any colour. */
+    @Test
+    void unchangedReliefIsNotColoured() {
+        ChangeMap map = ofTexture(Scene.UNCHANGED);
+        assertThat(map.examined()).isGreaterThan(50);
+        assertThat(map.changed()).isEmpty();
+    }
+
+    /** Pores and fine lines need pixels of less than 0.1 mm. */
+    private static ChangeMap ofTexture(Scene scene) {
+        Rendered pair = Rendered.of(new PairSpec(scene, Nuisance.MILD, 3, 1600, 1200));
+        return SkinComparer.withDefaults()
+                .within(pair.target())
+                .measuring(List.of("texture-fine"))
+                .withMillimetresPerPixel(PairSpec.WIDTH_MM / pair.before().width())
+                .examine(pair.before(), pair.after())
+                .maps()
+                .get(0);
+    }
 }

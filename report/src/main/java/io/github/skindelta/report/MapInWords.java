@@ -13,6 +13,8 @@ final class MapInWords {
     /** Cells are square; their side is stated to one digit after the point. */
     private static final String SQUARES = "Looked at in squares of about ";
 
+    private static final double PERCENT = 100;
+
     private final ChangeMap map;
     private final Comparison comparison;
 
@@ -46,9 +48,16 @@ final class MapInWords {
 
     /** A change with its sign and unit, as few digits as it takes. */
     String signed(double change) {
-        String size = PlainNumber.significant(Math.abs(change), 2) + "\u00a0"
-                + map.metric().changeUnit();
+        String size = isRatio()
+                ? PlainNumber.significant(PERCENT * Math.abs(change), 2) + "\u00a0%"
+                : PlainNumber.significant(Math.abs(change), 2) + "\u00a0"
+                        + map.metric().changeUnit();
         return change == 0 ? "0" : (change > 0 ? "+" : "−") + size;
+    }
+
+    /** A change of a ratio is read as percent of what it is a ratio to. */
+    private boolean isRatio() {
+        return map.metric().changeUnit().equals("ratio");
     }
 
     /** What is coloured and what is not, one sentence a line. */
@@ -65,6 +74,9 @@ final class MapInWords {
         }
         sentences.add(SQUARES + side() + ": " + PlainNumber.count(map.changed().size()) + " of "
                 + PlainNumber.count(map.examined()) + " coloured.");
+        if (isRatio()) {
+            sentences.add("100\u00a0% is as rough as the untouched skin around.");
+        }
         wholeRegions(sentences);
         if (!comparison.before().replicates().isEmpty()
                 || !comparison.after().replicates().isEmpty()) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param before the before photo
  * @param after the after photo in the same frame
  * @param layers outlines by kind, those that exist
- * @param maps of where colours changed
+ * @param maps of where the skin changed
  * @param scaleBar a round length
  */
 record Viewer(DisplayPicture before, DisplayPicture after, List<Layer> layers, List<MapLayer> maps, ScaleBar scaleBar) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.skindelta.Comparison;
 import io.github.skindelta.Examination;
 import io.github.skindelta.metric.ChangeMap;
+import io.github.skindelta.metric.MetricDefinition;
 import io.github.skindelta.raster.Point;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -80,6 +81,16 @@ class MapsTest {
                 .contains("single places can change without the mean doing so");
         assertThat(HtmlReport.write(PictureFixture.of(changed, 80, 60)))
                 .contains("a mean shows smaller changes than a single place can");
+    }
+
+    /** A ratio to untouched skin: 0.2 of it are 20 %. */
+    @Test
+    void aChangeOfRoughnessIsSaidInPercentOfUntouchedSkins() {
+        MetricDefinition texture = new MetricDefinition("texture-fine", 2, "Fine texture", "ratio", "ratio", 3, "", "");
+        MapInWords words = new MapInWords(new ChangeMap(texture, GRID, 36, 0.05, List.of()), Fixture.comparison());
+        assertThat(words.signed(-0.2)).isEqualTo("−20\u00a0%");
+        assertThat(words.less()).isEqualTo("smoother than before");
+        assertThat(words.sentences()).contains("100\u00a0% is as rough as the untouched skin around.");
     }
 
     @Test

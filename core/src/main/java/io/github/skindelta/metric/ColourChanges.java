@@ -16,7 +16,7 @@ import java.util.Optional;
  * own, the slope between the photos, the light's shape under the target, the rounding of a JPEG, and the alignment's error where
  * a cell differs from its neighbours.
  */
-final class CellChanges {
+final class ColourChanges {
 
     private final CellColours colours;
     private final MappedColour colour;
@@ -30,22 +30,13 @@ final class CellChanges {
      * @param colours of the cells
      * @param colour what is mapped
      */
-    CellChanges(CellColours colours, MappedColour colour) {
+    ColourChanges(CellColours colours, MappedColour colour) {
         this.colours = colours;
         this.colour = colour;
         this.before = againstUntouched(colours.before());
         this.after = againstUntouched(colours.after());
         this.light = Math.exp(colours.pair().lightDoubt(colours.site()));
     }
-
-    /**
-     * One cell.
-     *
-     * @param cell its index
-     * @param change after less before
-     * @param pValue two-sided, of no change
-     */
-    record Change(int cell, double change, double pValue) {}
 
     private double[] againstUntouched(double[]... channels) {
         double[] values = new double[channels[0].length];
@@ -63,18 +54,18 @@ final class CellChanges {
     }
 
     /** The target's cells, ascending; none where there is too little untouched skin to compare with. */
-    List<Change> all() {
+    List<CellChange> all() {
         double[] differences = new double[before.length];
         for (int cell = 0; cell < differences.length; cell++) {
             differences[cell] = after[cell] - before[cell];
         }
         Optional<Certainty> chance =
                 colours.cells().spread(differences, colours.pair().drift().atMost(colour.drift()));
-        List<Change> changes = new ArrayList<>();
+        List<CellChange> changes = new ArrayList<>();
         if (chance.isPresent()) {
             for (int cell : colours.cells().target()) {
                 double p = errors(cell, chance.get()).together().pValue(differences[cell]);
-                changes.add(new Change(cell, differences[cell], p));
+                changes.add(new CellChange(cell, differences[cell], p));
             }
         }
         return changes;
