@@ -29,7 +29,7 @@ final class HairCoverage implements MetricFamily<HairModel> {
         return List.of(new MetricDefinition(
                 "hair-coverage",
                 1,
-                "Hair",
+                "Hair, part of the skin hidden",
                 "%",
                 "percentage points",
                 1,

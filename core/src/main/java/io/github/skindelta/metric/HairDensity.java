@@ -30,7 +30,7 @@ final class HairDensity implements MetricFamily<HairCount> {
         return List.of(new MetricDefinition(
                 "hair-density",
                 1,
-                "Hairs",
+                "Hairs, number",
                 "/cm²",
                 "/cm²",
                 0,

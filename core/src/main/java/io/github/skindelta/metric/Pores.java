@@ -43,7 +43,7 @@ final class Pores implements MetricFamily<PoreModel> {
                 new MetricDefinition(
                         "pore-density",
                         1,
-                        "Pores",
+                        "Pores, number",
                         "/cm²",
                         "/cm²",
                         1,
@@ -53,7 +53,7 @@ final class Pores implements MetricFamily<PoreModel> {
                 new MetricDefinition(
                         "pore-area",
                         1,
-                        "Area of pores",
+                        "Pores, area",
                         "%",
                         "percentage points",
                         2,

@@ -34,6 +34,7 @@ record DirectionWords(String decreased, String increased) {
             case "striae-redness" -> new DirectionWords("less red", "redder");
             case "striae-lightness" -> new DirectionWords("darker", "lighter");
             case "pore-density" -> new DirectionWords("fewer pores", "more pores");
+            case "hair-coverage" -> new DirectionWords("less hair", "more hair");
             case "hair-density" -> new DirectionWords("fewer hairs", "more hairs");
             default -> new DirectionWords("decreased", "increased");
         };

@@ -38,17 +38,17 @@ record MapLayer(String id, Visibility shown, List<Band> bands, MapInWords words,
     }
 
     /**
-     * The maps of an examination; the first metric's is drawn at first if anything changed, because that is what the photos
-     * were taken for, and only one at a time can be read.
+     * The maps of an examination; the first one with any colour is drawn at first, because only one at a time can be read.
      *
      * @param examination with its maps
      * @param scale picture pixels per pixel of the before photo
      */
     static List<MapLayer> all(Examination examination, double scale) {
         List<MapLayer> layers = new ArrayList<>();
+        boolean isShown = false;
         for (ChangeMap map : examination.maps()) {
-            boolean isFirst =
-                    map.metric().id().equals("redness") && !map.changed().isEmpty();
+            boolean isFirst = !isShown && !map.changed().isEmpty();
+            isShown |= isFirst;
             layers.add(new MapLayer(
                     map.metric().id(),
                     isFirst ? Visibility.SHOWN : Visibility.HIDDEN,

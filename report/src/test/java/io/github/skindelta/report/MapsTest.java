@@ -32,6 +32,20 @@ class MapsTest {
                 .contains("data-map=\"pigmentation\">Brown pigment</label>", "data-map=\"\">No map</label>");
     }
 
+    @Test
+    void theFirstMapWithColourIsDrawnAtFirst() {
+        ChangeMap redness = new ChangeMap(Fixture.REDNESS, GRID, 36, 0.05, List.of());
+        ChangeMap pigment = new ChangeMap(Fixture.PIGMENTATION, GRID, 36, 0.05, List.of(cell(2, 1)));
+        assertThat(HtmlReport.write(withMaps(List.of(redness, pigment))))
+                .contains("<g id=\"map-pigmentation\" class=\"map\" display=\"inline\">");
+    }
+
+    private static Examination withMaps(List<ChangeMap> maps) {
+        Examination full = PictureFixture.examination();
+        return new Examination(
+                full.comparison(), full.before(), full.alignedAfter(), full.pictureScale(), full.outlines(), maps);
+    }
+
     /** The largest change is −6 EI. */
     @Test
     void theLegendSaysInPlainWordsWhatTheColoursMean() {
@@ -95,14 +109,7 @@ class MapsTest {
 
     @Test
     void anExaminationWithoutMapsOffersNone() {
-        Examination full = PictureFixture.examination();
-        String page = HtmlReport.write(new Examination(
-                full.comparison(),
-                full.before(),
-                full.alignedAfter(),
-                full.pictureScale(),
-                full.outlines(),
-                List.of()));
+        String page = HtmlReport.write(withMaps(List.of()));
         assertThat(page).doesNotContain("data-map=", "class=\"map\"").contains(">20\u00a0mm</text>");
     }
 
