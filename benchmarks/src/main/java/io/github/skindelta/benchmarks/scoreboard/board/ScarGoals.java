@@ -14,8 +14,12 @@ final class ScarGoals {
     private static final int PAIRS = 40;
 
     private final String subject;
-    private final List<RowResults> rows;
+    private final List<Scored> rows;
+    private final ScarScore score;
     private final List<Goal> goals = new ArrayList<>();
+
+    /** Outlines are matched pixel by pixel: once a row. */
+    private record Scored(String row, ScarScore score) {}
 
     private interface Figure {
         @Nullable
@@ -24,9 +28,13 @@ final class ScarGoals {
 
     private ScarGoals(Board board, String nuisance) {
         this.subject = "scars of 2 mm² and more, " + nuisance;
-        this.rows = board.rowsOf(nuisance).stream()
-                .filter(row -> ScarScore.of(row.results()).pairs() > 0)
+        List<RowResults> all = board.rowsOf(nuisance);
+        this.rows = all.stream()
+                .map(row -> new Scored(row.row().id(), ScarScore.of(row.results())))
+                .filter(scored -> scored.score().pairs() > 0)
                 .toList();
+        this.score =
+                ScarScore.of(all.stream().flatMap(row -> row.results().stream()).toList());
     }
 
     static List<Goal> of(Board board) {
@@ -43,22 +51,20 @@ final class ScarGoals {
         add("matched to the right one", Unit.PERCENT, matched, ScarScore::matchedPercent);
         add("new or vanished: told", Unit.PERCENT, matched, ScarScore::toldPercent);
         add("outlines: median Dice coefficient", Unit.RATIO, dice, ScarScore::medianDice);
-        add("false scars", Unit.COUNT, Aim.REPORTED, score -> (double) score.falseScars());
+        add("false scars", Unit.COUNT, Aim.REPORTED, all -> (double) all.falseScars());
         return goals;
     }
 
     private void add(String name, Unit unit, Aim aim, Figure figure) {
-        ScarScore score = ScarScore.of(
-                rows.stream().flatMap(row -> row.results().stream()).toList());
         Double found = figure.of(score);
         if (found == null) {
             return; // No scar came or went: nothing is asked.
         }
         Worst worst = null;
-        for (RowResults row : rows) {
-            Double one = figure.of(ScarScore.of(row.results()));
+        for (Scored row : rows) {
+            Double one = figure.of(row.score());
             if (one != null && (worst == null || aim.badness(one) > aim.badness(worst.value()))) {
-                worst = new Worst(row.row().id(), one);
+                worst = new Worst(row.row(), one);
             }
         }
         goals.add(new Goal(
