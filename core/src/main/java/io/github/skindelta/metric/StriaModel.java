@@ -23,7 +23,7 @@ import java.util.Map;
 
 /**
  * The stretch marks of both photos by one rule, in multiples of what untouched skin shows in the same photo; where one photo
- * shows a mark, weaker signs of it are enough in the other. A target has dark or pale marks: the skin between dark ones looks
+ * shows a mark, weaker signs of it are enough in the other; what is too wide for a mark in one is none in the other. A target has dark or pale marks: the skin between dark ones looks
  * like pale ones, so the kind is the one that differs more from the skin around the target.
  */
 final class StriaModel {
@@ -60,14 +60,27 @@ final class StriaModel {
     private final UntouchedContrast untouchedBefore;
     private final UntouchedContrast untouchedAfter;
 
+    private final Warp afterFromBefore;
+
     /** As found so far: several metrics ask for the same. */
     private final Map<Look, Found> found = new HashMap<>();
+
+    private final Map<Look, Seen> seen = new HashMap<>();
 
     /** Against all skin beside, marks included. */
     private final Map<StriaView, StriaContrast> rough = new HashMap<>();
 
     /** A photo seen by a rule. */
     private record Look(StriaView view, Strictness strictness) {}
+
+    /**
+     * What one photo alone shows.
+     *
+     * @param bands marks as far as it shows
+     * @param patches what looks like a mark but for its shape
+     * @param contrast to the skin beside
+     */
+    private record Seen(List<StriaMark> bands, Mask patches, StriaContrast contrast) {}
 
     /** The marks of a look. */
     private record Found(List<StriaMark> marks, StriaContrast contrast) {}
@@ -95,7 +108,7 @@ final class StriaModel {
         double dark = standsOut(StriaKind.DARK, before, site.before()) + standsOut(StriaKind.DARK, after, site.after());
         double pale = standsOut(StriaKind.PALE, before, site.before()) + standsOut(StriaKind.PALE, after, site.after());
         this.kind = dark >= pale ? StriaKind.DARK : StriaKind.PALE;
-        Warp afterFromBefore = pair.alignment().afterFromBefore();
+        this.afterFromBefore = pair.alignment().afterFromBefore();
         this.seedsBefore = seeds(after, before, afterFromBefore);
         this.seedsAfter = seeds(before, after, afterFromBefore.inverse());
         this.untouchedBefore = toUntouched(before, site.before());
@@ -198,19 +211,40 @@ final class StriaModel {
     }
 
     private Found found(SkinPhoto photo, Strictness strictness) {
-        boolean isAfter = photo == pair.after();
-        return found.computeIfAbsent(
-                new Look(of(photo), strictness),
-                look -> isAfter
-                        ? search(look, seedsAfter, untouchedAfter)
-                        : search(look, seedsBefore, untouchedBefore));
+        return found.computeIfAbsent(new Look(of(photo), strictness), this::notInPatches);
+    }
+
+    /** A scar that has shrunk to a band is a scar: what is too wide in one photo is no mark in the other. */
+    private Found notInPatches(Look look) {
+        StriaView own = look.view();
+        StriaView other = own == after ? before : after;
+        Seen alone = seen(look);
+        Mask patches = TravelledMask.of(
+                seen(new Look(other, look.strictness())).patches(),
+                other.grid(),
+                own == after ? afterFromBefore.inverse() : afterFromBefore,
+                own.grid());
+        return new Found(
+                alone.bands().stream()
+                        .filter(mark -> 2 * mark.body().and(patches).count()
+                                < mark.body().count())
+                        .toList(),
+                alone.contrast());
+    }
+
+    private Seen seen(Look look) {
+        return seen.computeIfAbsent(
+                look,
+                once -> once.view() == after
+                        ? search(once, seedsAfter, untouchedAfter)
+                        : search(once, seedsBefore, untouchedBefore));
     }
 
     private StriaContrast rough(StriaView view) {
         return rough.computeIfAbsent(view, seen -> StriaContrast.of(seen, kind, seen.usable()));
     }
 
-    private Found search(Look look, Mask seeds, UntouchedContrast untouched) {
+    private Seen search(Look look, Mask seeds, UntouchedContrast untouched) {
         StriaView view = look.view();
         Strictness strictness = look.strictness();
         List<Line> lines = kind.lines(view).lines(rule(view, strictness), seeds);
@@ -230,26 +264,31 @@ final class StriaModel {
                         && mark.isColoured(kind, contrast, view.stepMm(), strictness.strength())
                         && mark.isUnlikeUntouched(kind, contrast, untouched))
                 .toList();
-        return new Found(inBands(marks, contrast.height(), WIDEST_MM / view.stepMm()), contrast);
+        Mask bodies = bodies(marks, contrast.height());
+        Mask slender = slender(bodies, WIDEST_MM / view.stepMm());
+        List<StriaMark> inBands = marks.stream()
+                .filter(mark -> 2 * mark.region().and(slender).count()
+                        >= mark.region().and(bodies).count())
+                .toList();
+        return new Seen(inBands, bodies.minus(slender), contrast);
     }
 
-    /** Those that make up bands: lines that wind about in a scar or a patch make up something round. */
-    private static List<StriaMark> inBands(List<StriaMark> marks, Plane height, double widest) {
+    private static Mask bodies(List<StriaMark> marks, Plane height) {
         Plane coverage = coverage(marks, height);
-        Mask bodies = Mask.byRows(coverage.width(), coverage.height(), (y, row) -> {
+        return Mask.byRows(coverage.width(), coverage.height(), (y, row) -> {
             for (int x = 0; x < row.length; x++) {
                 row[x] = coverage.at(x, y) >= HALF;
             }
         });
+    }
+
+    /** Those that are bands: lines that wind about in a scar or a patch make up something round. */
+    private static Mask slender(Mask bodies, double widest) {
         Mask outside = Mask.all(bodies.width(), bodies.height()).minus(bodies);
         Mask tooWide = ConnectedRegions.touching(bodies, bodies.minus(Dilation.of(outside, widest / 2)));
-        Mask slender = ConnectedRegions.keeping(
+        return ConnectedRegions.keeping(
                 bodies.minus(tooWide),
                 part -> part.extentPx() * part.extentPx() >= StriaMark.LEAST_LENGTHS * part.pixels());
-        return marks.stream()
-                .filter(mark -> 2 * mark.region().and(slender).count()
-                        >= mark.region().and(bodies).count())
-                .toList();
     }
 
     private StriaMark mark(StriaView view, Line line, Foot foot) {
