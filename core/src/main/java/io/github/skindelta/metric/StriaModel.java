@@ -71,7 +71,7 @@ final class StriaModel {
     private final Map<StriaView, StriaContrast> rough = new HashMap<>();
 
     /** A photo seen by a rule. */
-    private record Look(StriaView view, Strictness strictness) {}
+    private record Look(SkinPhoto photo, Strictness strictness) {}
 
     /**
      * What one photo alone shows.
@@ -211,19 +211,19 @@ final class StriaModel {
     }
 
     private Found found(SkinPhoto photo, Strictness strictness) {
-        return found.computeIfAbsent(new Look(of(photo), strictness), this::notInPatches);
+        return found.computeIfAbsent(new Look(photo, strictness), this::notInPatches);
     }
 
     /** A scar that has shrunk to a band is a scar: what is too wide in one photo is no mark in the other. */
     private Found notInPatches(Look look) {
-        StriaView own = look.view();
-        StriaView other = own == after ? before : after;
+        boolean isAfter = look.photo() == pair.after();
         Seen alone = seen(look);
+        Seen other = seen(new Look(isAfter ? pair.before() : pair.after(), look.strictness()));
         Mask patches = TravelledMask.of(
-                seen(new Look(other, look.strictness())).patches(),
-                other.grid(),
-                own == after ? afterFromBefore.inverse() : afterFromBefore,
-                own.grid());
+                other.patches(),
+                (isAfter ? before : after).grid(),
+                isAfter ? afterFromBefore.inverse() : afterFromBefore,
+                of(look.photo()).grid());
         return new Found(
                 alone.bands().stream()
                         .filter(mark -> 2 * mark.body().and(patches).count()
@@ -235,7 +235,7 @@ final class StriaModel {
     private Seen seen(Look look) {
         return seen.computeIfAbsent(
                 look,
-                once -> once.view() == after
+                once -> once.photo() == pair.after()
                         ? search(once, seedsAfter, untouchedAfter)
                         : search(once, seedsBefore, untouchedBefore));
     }
@@ -245,7 +245,7 @@ final class StriaModel {
     }
 
     private Seen search(Look look, Mask seeds, UntouchedContrast untouched) {
-        StriaView view = look.view();
+        StriaView view = of(look.photo());
         Strictness strictness = look.strictness();
         List<Line> lines = kind.lines(view).lines(rule(view, strictness), seeds);
         StriaContrast rough = rough(view);
