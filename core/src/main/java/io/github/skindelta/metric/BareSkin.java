@@ -26,13 +26,14 @@ public final class BareSkin {
     private static final double LEAST_BARE = 0.1;
 
     private final SkinPair pair;
-    private final PairHairs hairs;
+    private final PairLines lines;
     private Optional<SkinPair> found = Optional.empty();
+    private Optional<SkinPair> smooth = Optional.empty();
 
     /** @param pair any; without a scale, or with pixels that do not show hairs, it stays as it is */
     public BareSkin(SkinPair pair) {
         this.pair = pair;
-        this.hairs = new PairHairs(pair);
+        this.lines = new PairLines(pair);
     }
 
     /** The pair as it was. */
@@ -47,9 +48,29 @@ public final class BareSkin {
         return bare;
     }
 
-    /** Hairs of the pair, looked for once for all that is measured on it. */
-    PairHairs hairs() {
-        return hairs;
+    /** Without wrinkles too, those of either photo left out of both; looked for when first asked. */
+    SkinPair smooth() {
+        SkinPair between = smooth.orElseGet(this::withoutWrinkles);
+        smooth = Optional.of(between);
+        return between;
+    }
+
+    private SkinPair withoutWrinkles() {
+        SkinPair left = pair();
+        for (int target = 0; target < pair.sites().size(); target++) {
+            if (hidden(target) <= MOST_AMONG_OUTLINES) {
+                SkinSite site = pair.sites().get(target);
+                left = left.without(
+                        lines.wrinkled(site, pair.before(), WrinkleModel.BESIDE_MM),
+                        lines.wrinkled(site, pair.after(), WrinkleModel.BESIDE_MM));
+            }
+        }
+        return left;
+    }
+
+    /** Hairs and wrinkles of the pair, looked for once for all that is measured on it. */
+    PairLines lines() {
+        return lines;
     }
 
     private SkinPair withoutHair() {
@@ -57,8 +78,8 @@ public final class BareSkin {
                 || pair.before().ruler().perCoarserPixel() > HairLines.MOST_PER_PIXEL_MM) {
             return pair;
         }
-        Mask before = hairs.before().withMargin(pair.before());
-        Mask after = hairs.after().withMargin(pair.after());
+        Mask before = lines.hairsBefore().withMargin(pair.before());
+        Mask after = lines.hairsAfter().withMargin(pair.after());
         if (before.count() + after.count() == 0) {
             return pair;
         }
@@ -83,11 +104,7 @@ public final class BareSkin {
      * @throws NotMeasurableException if there is much fine hair in either photo
      */
     void requireFewAmongOutlines(int target) {
-        SkinSite all = pair.sites().get(target);
-        SkinSite left = pair().sites().get(target);
-        double hidden = Math.max(
-                hidden(all.before().target(), left.before().target()),
-                hidden(all.after().target(), left.after().target()));
+        double hidden = hidden(target);
         if (hidden > MOST_AMONG_OUTLINES) {
             throw new NotMeasurableException(String.format(
                     Locale.ROOT,
@@ -96,6 +113,14 @@ public final class BareSkin {
                     100 * hidden,
                     100 * MOST_AMONG_OUTLINES));
         }
+    }
+
+    private double hidden(int target) {
+        SkinSite all = pair.sites().get(target);
+        SkinSite left = pair().sites().get(target);
+        return Math.max(
+                hidden(all.before().target(), left.before().target()),
+                hidden(all.after().target(), left.after().target()));
     }
 
     private static double hidden(Mask all, Mask left) {

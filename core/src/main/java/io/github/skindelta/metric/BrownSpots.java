@@ -27,6 +27,7 @@ final class BrownSpots {
     private final Plane browner;
     private final Plane greener;
     private final Plane bluer;
+    private final Mask wrinkled;
     private final double leastArea;
 
     /**
@@ -47,11 +48,13 @@ final class BrownSpots {
     /**
      * @param photo the photo
      * @param samples of it
+     * @param wrinkled pixels that a wrinkle darkens
      * @param leastArea of a spot, in the ruler's unit squared
      */
-    BrownSpots(SkinPhoto photo, SkinSamples samples, double leastArea) {
+    BrownSpots(SkinPhoto photo, SkinSamples samples, Mask wrinkled, double leastArea) {
         this.photo = photo;
         this.samples = samples;
+        this.wrinkled = samples.grid().samples(wrinkled);
         this.leastArea = leastArea;
         double around = samples.smoothing() * Math.sqrt(AROUND * AROUND - 1);
         MaskedBlur blur = new MaskedBlur(samples.usable(), around);
@@ -90,7 +93,7 @@ final class BrownSpots {
             Window window = part.extent();
             Mask spot = part.cut(window);
             double area = sum(samples.areas().cut(window), spot);
-            if (area >= leastArea && isBrown(window, spot, rule)) {
+            if (area >= leastArea && isBrown(window, spot, rule) && !isWrinkle(window, spot)) {
                 enter(window, spot, (float) (1 / area), width, perArea);
             }
         }
@@ -109,6 +112,10 @@ final class BrownSpots {
         double green = sum(greener.cut(window), spot);
         double blue = sum(bluer.cut(window), spot);
         return green - blue < rule.mostRed() * brown && Math.hypot(green, blue) > rule.leastColour() * brown;
+    }
+
+    private boolean isWrinkle(Window window, Mask spot) {
+        return 2 * wrinkled.cut(window).and(spot).count() > spot.count();
     }
 
     private static double sum(Plane plane, Mask spot) {

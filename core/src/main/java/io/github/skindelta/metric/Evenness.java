@@ -65,7 +65,7 @@ final class Evenness implements MetricFamily<Evenness.Model> {
     public List<MetricDefinition> definitions() {
         return List.of(new MetricDefinition(
                 "evenness",
-                2,
+                3,
                 "Unevenness of tone (SD of L*)",
                 "L*",
                 "L*",
@@ -78,11 +78,11 @@ final class Evenness implements MetricFamily<Evenness.Model> {
 
     @Override
     public Ground ground() {
-        return Ground.BETWEEN_HAIRS;
+        return Ground.BETWEEN_WRINKLES;
     }
 
     @Override
-    public Model model(SkinPair pair, SkinSite site, PairHairs hairs) {
+    public Model model(SkinPair pair, SkinSite site, PairLines lines) {
         ReferenceSkin.require(site.before());
         ReferenceSkin.require(site.after());
         return new Model(pair.before(), site, pair.light().slope());

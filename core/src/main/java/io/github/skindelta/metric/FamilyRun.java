@@ -14,7 +14,7 @@ final class FamilyRun {
 
     private final SkinPair pair;
     private final SkinSite site;
-    private final PairHairs hairs;
+    private final PairLines lines;
     private final Runnable required;
     private final ReferenceCells cells;
     private final MeanCertainty certainty;
@@ -25,11 +25,11 @@ final class FamilyRun {
     /**
      * @param pair two photos under one light
      * @param site the target
-     * @param hairs of the pair
+     * @param lines of the pair
      * @param required throws a {@link NotMeasurableException} where no family can be measured on it
      */
-    FamilyRun(SkinPair pair, SkinSite site, PairHairs hairs, Runnable required) {
-        this.hairs = hairs;
+    FamilyRun(SkinPair pair, SkinSite site, PairLines lines, Runnable required) {
+        this.lines = lines;
         this.required = required;
         this.pair = pair;
         this.site = site;
@@ -69,7 +69,7 @@ final class FamilyRun {
         Object known = models.get(family.modelKind());
         if (known == null) {
             models.clear();
-            known = family.model(pair, site, hairs);
+            known = family.model(pair, site, lines);
             models.put(family.modelKind(), known);
         }
         return (M) known;

@@ -76,12 +76,12 @@ final class HairCount {
 
     /**
      * @param pair with a scale
-     * @param hairs of it
+     * @param lines of it
      */
-    HairCount(SkinPair pair, PairHairs hairs) {
+    HairCount(SkinPair pair, PairLines lines) {
         this.pair = pair;
-        SingleHairs first = SingleHairs.of(pair.before(), hairs.before());
-        SingleHairs second = SingleHairs.of(pair.after(), hairs.after());
+        SingleHairs first = SingleHairs.of(pair.before(), lines.hairsBefore());
+        SingleHairs second = SingleHairs.of(pair.after(), lines.hairsAfter());
         double usualBefore = Math.max(first.usual(), LEAST_ALIKE * second.usual());
         double usualAfter = Math.max(second.usual(), LEAST_ALIKE * first.usual());
         this.before = looks(first, usualBefore);

@@ -43,11 +43,11 @@ final class HairCoverage implements MetricFamily<HairModel> {
     }
 
     @Override
-    public HairModel model(SkinPair pair, SkinSite site, PairHairs hairs) {
+    public HairModel model(SkinPair pair, SkinSite site, PairLines lines) {
         ReferenceSkin.require(site.before());
         ReferenceSkin.require(site.after());
         Scale.require(pair, "hairs", HairLines.MOST_PER_PIXEL_MM);
-        return new HairModel(pair, site, hairs);
+        return new HairModel(pair, site, lines);
     }
 
     @Override

@@ -45,11 +45,11 @@ final class HairDensity implements MetricFamily<HairCount> {
     }
 
     @Override
-    public HairCount model(SkinPair pair, SkinSite site, PairHairs hairs) {
+    public HairCount model(SkinPair pair, SkinSite site, PairLines lines) {
         ReferenceSkin.require(site.before());
         ReferenceSkin.require(site.after());
         Scale.require(pair, "single hairs", MOST_PER_PIXEL_MM);
-        HairCount count = new HairCount(pair, hairs);
+        HairCount count = new HairCount(pair, lines);
         count.require(site);
         return count;
     }

@@ -28,12 +28,12 @@ final class HairModel {
     /**
      * @param pair with a scale
      * @param site the target, hair included
-     * @param hairs of the pair
+     * @param lines of the pair
      */
-    HairModel(SkinPair pair, SkinSite site, PairHairs hairs) {
+    HairModel(SkinPair pair, SkinSite site, PairLines lines) {
         this.pair = pair;
-        this.before = hairs.before();
-        this.after = hairs.after();
+        this.before = lines.hairsBefore();
+        this.after = lines.hairsAfter();
         this.darkest = darkest(before, site.before().target());
     }
 

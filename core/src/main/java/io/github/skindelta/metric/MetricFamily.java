@@ -23,6 +23,8 @@ interface MetricFamily<M> {
         SKIN,
         /** Hairs of a pixel or two left out as well: a mean does not miss them, an outline would be frayed by the holes. */
         BETWEEN_HAIRS,
+        /** And wrinkles, which are darker than the skin's own colour, whatever that is. */
+        BETWEEN_WRINKLES,
         /** Hair too: a family that measures what lies on the skin. */
         WITH_HAIR
     }
@@ -40,11 +42,11 @@ interface MetricFamily<M> {
      *
      * @param pair both photos: what differs between them may have to be taken out
      * @param site the target and its reference skin
-     * @param hairs of the pair, found once for all families that ask for them
+     * @param lines hairs and wrinkles of the pair, found once for all families that ask for them
      * @return the model
      * @throws NotMeasurableException if nothing can be measured with it
      */
-    M model(SkinPair pair, SkinSite site, PairHairs hairs);
+    M model(SkinPair pair, SkinSite site, PairLines lines);
 
     /**
      * What families that read one model have in common. They stand side by side in the list of metrics: a model is kept until

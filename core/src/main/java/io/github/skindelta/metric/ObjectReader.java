@@ -44,7 +44,11 @@ record ObjectReader(SkinPhoto photo, SkinSamples samples, Scars.Model model, Lis
         SampleGrid grid = samples.grid();
         return new ScarSearch(
                 samples,
-                new ScarSearch.Where(grid.samples(place.target()), grid.samples(place.reference()), standingOut),
+                new ScarSearch.Where(
+                        grid.samples(place.target()),
+                        grid.samples(place.reference()),
+                        standingOut,
+                        grid.samples(model.wrinkled().apply(photo))),
                 model);
     }
 

@@ -34,11 +34,11 @@ final class Pigmentation implements MetricFamily<Place> {
 
     @Override
     public Ground ground() {
-        return Ground.BETWEEN_HAIRS;
+        return Ground.BETWEEN_WRINKLES;
     }
 
     @Override
-    public Place model(SkinPair pair, SkinSite site, PairHairs hairs) {
+    public Place model(SkinPair pair, SkinSite site, PairLines lines) {
         ReferenceSkin.requireForColour(pair, site.before());
         return site.before();
     }

@@ -63,7 +63,7 @@ final class Pores implements MetricFamily<PoreModel> {
     }
 
     @Override
-    public PoreModel model(SkinPair pair, SkinSite site, PairHairs hairs) {
+    public PoreModel model(SkinPair pair, SkinSite site, PairLines lines) {
         ReferenceSkin.require(site.before());
         ReferenceSkin.require(site.after());
         Scale.require(pair, "pores", MOST_PER_PIXEL_MM);

@@ -33,11 +33,11 @@ final class Redness implements MetricFamily<Place> {
 
     @Override
     public Ground ground() {
-        return Ground.BETWEEN_HAIRS;
+        return Ground.BETWEEN_WRINKLES;
     }
 
     @Override
-    public Place model(SkinPair pair, SkinSite site, PairHairs hairs) {
+    public Place model(SkinPair pair, SkinSite site, PairLines lines) {
         ReferenceSkin.requireForColour(pair, site.before());
         return site.before();
     }

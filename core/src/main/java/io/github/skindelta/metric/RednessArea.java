@@ -100,7 +100,7 @@ final class RednessArea implements MetricFamily<RednessArea.Model> {
     }
 
     @Override
-    public Model model(SkinPair pair, SkinSite site, PairHairs hairs) {
+    public Model model(SkinPair pair, SkinSite site, PairLines lines) {
         ReferenceSkin.require(site.before());
         ReferenceSkin.require(site.after());
         double smoothing = pair.before().ruler().isMetric() ? SMOOTHING_MM : SMOOTHING_PX;

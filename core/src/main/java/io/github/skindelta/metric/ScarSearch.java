@@ -41,6 +41,7 @@ final class ScarSearch {
 
     private final SkinSamples skin;
     private final Mask target;
+    private final Mask smooth;
     private final Mask calmReference;
     private final List<Plane> deviation;
     private final ColourSpread spread;
@@ -59,8 +60,9 @@ final class ScarSearch {
      * @param target samples that a scar may extend to
      * @param reference samples of untouched skin
      * @param standingOut samples that stand out in either photo
+     * @param wrinkled samples that a wrinkle darkens: no scar begins there, but it may go on there
      */
-    record Where(Mask target, Mask reference, Mask standingOut) {}
+    record Where(Mask target, Mask reference, Mask standingOut, Mask wrinkled) {}
 
     /**
      * @param skin the photo's samples
@@ -70,6 +72,7 @@ final class ScarSearch {
     ScarSearch(SkinSamples skin, Where where, Scars.Model model) {
         this.skin = skin;
         this.target = where.target();
+        this.smooth = where.target().minus(where.wrinkled());
         this.leastArea = model.leastArea();
         this.leastSamples = skin.samples(leastArea);
         LocalColour.Deviation local = LocalColour.of(skin, where.standingOut());
@@ -135,7 +138,7 @@ final class ScarSearch {
         double least = cue.levels().seed() * unrest;
         Mask seeds = Mask.byRows(measured.width(), measured.height(), (y, row) -> {
             for (int x = 0; x < row.length; x++) {
-                row[x] = target.at(x, y) && measured.at(x, y) > least;
+                row[x] = smooth.at(x, y) && measured.at(x, y) > least;
             }
         });
         List<Outline> found = new ArrayList<>();

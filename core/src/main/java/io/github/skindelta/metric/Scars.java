@@ -8,6 +8,7 @@ import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Area of scars: parts of the target whose colour differs from that of the skin around them, with an edge, and hollows,
@@ -44,6 +45,7 @@ final class Scars implements MetricFamily<Scars.Model> {
      * @param smoothing standard deviation, in the ruler's unit
      * @param leastArea of a scar, in the ruler's unit squared
      * @param cue what scars are looked for by
+     * @param wrinkled pixels of a photo that a wrinkle darkens: no scar begins there
      * @param further models of scars that show by something else, which are looked for where these are not
      */
     record Model(
@@ -53,6 +55,7 @@ final class Scars implements MetricFamily<Scars.Model> {
             double smoothing,
             double leastArea,
             ScarCue cue,
+            Function<SkinPhoto, Mask> wrinkled,
             List<Model> further) {
         /** Copies the list. */
         Model {
@@ -60,7 +63,7 @@ final class Scars implements MetricFamily<Scars.Model> {
         }
 
         private Model with(List<Model> others) {
-            return new Model(before, samples, reference, smoothing, leastArea, cue, others);
+            return new Model(before, samples, reference, smoothing, leastArea, cue, wrinkled, others);
         }
     }
 
@@ -71,7 +74,7 @@ final class Scars implements MetricFamily<Scars.Model> {
         return List.of(
                 new MetricDefinition(
                         "scar-area",
-                        3,
+                        4,
                         "Scar area",
                         "mm²",
                         "mm²",
@@ -84,7 +87,7 @@ final class Scars implements MetricFamily<Scars.Model> {
                         source),
                 new MetricDefinition(
                         "scar-area-fraction",
-                        3,
+                        4,
                         "Scar area, part of the region",
                         "%",
                         "percentage points",
@@ -93,7 +96,7 @@ final class Scars implements MetricFamily<Scars.Model> {
                         source),
                 new MetricDefinition(
                         "scar-contrast",
-                        2,
+                        3,
                         "Scar contrast",
                         "ΔE*ab",
                         "ΔE*ab",
@@ -104,7 +107,7 @@ final class Scars implements MetricFamily<Scars.Model> {
                         "ISO/CIE 11664-4; mean of the middle less mean of the ring of 0.7 to 2.1 mm around the outline"),
                 new MetricDefinition(
                         "scar-count",
-                        2,
+                        3,
                         "Scars",
                         "scars",
                         "scars",
@@ -115,19 +118,23 @@ final class Scars implements MetricFamily<Scars.Model> {
     }
 
     @Override
-    public Model model(SkinPair pair, SkinSite site, PairHairs hairs) {
+    public Model model(SkinPair pair, SkinSite site, PairLines lines) {
         ReferenceSkin.require(site.before());
         SkinPhoto before = pair.before();
         Ruler ruler = before.ruler();
         double smoothing = Math.max(ruler.isMetric() ? SMOOTHING_MM : SMOOTHING_PX, 1.5 * ruler.perCoarserPixel());
+        Function<SkinPhoto, Mask> wrinkled = photo -> lines.wrinkled(site, photo, WrinkleModel.DARK_MM);
         Model colours = model(
-                before, SkinSamples.of(before, smoothing), site.before(), new Standard(ScarCue.COLOUR, smoothing));
+                before,
+                SkinSamples.of(before, smoothing),
+                site.before(),
+                new Standard(ScarCue.COLOUR, smoothing, wrinkled));
         return ruler.isMetric() && ruler.perCoarserPixel() <= HollowSamples.MOST_PER_PIXEL
                 ? colours.with(List.of(model(
                         before,
                         HollowSamples.of(before, colours.samples(), HOLLOW_SMOOTHING_MM),
                         site.before(),
-                        new Standard(ScarCue.HOLLOW, HOLLOW_SMOOTHING_MM))))
+                        new Standard(ScarCue.HOLLOW, HOLLOW_SMOOTHING_MM, wrinkled))))
                 : colours;
     }
 
@@ -136,15 +143,24 @@ final class Scars implements MetricFamily<Scars.Model> {
      *
      * @param cue what scars are looked for by
      * @param smoothing standard deviation, in the ruler's unit
+     * @param wrinkled pixels of a photo that a wrinkle darkens
      */
-    private record Standard(ScarCue cue, double smoothing) {}
+    private record Standard(ScarCue cue, double smoothing, Function<SkinPhoto, Mask> wrinkled) {}
 
     private static Model model(SkinPhoto before, SkinSamples samples, Place place, Standard standard) {
         double leastArea = LEAST_AREA * standard.smoothing() * standard.smoothing();
         Mask reference = samples.grid().samples(place.reference());
         Mask standingOut = LocalColour.standingOut(samples, reference, standard.cue(), samples.samples(leastArea / 2));
         ColourSpread spread = LocalColour.of(samples, standingOut).spread(reference);
-        return new Model(before, samples, spread, standard.smoothing(), leastArea, standard.cue(), List.of());
+        return new Model(
+                before,
+                samples,
+                spread,
+                standard.smoothing(),
+                leastArea,
+                standard.cue(),
+                standard.wrinkled(),
+                List.of());
     }
 
     @Override

@@ -82,7 +82,7 @@ final class Spots implements MetricFamily<Spots.Model> {
         return List.of(
                 new MetricDefinition(
                         "spot-area",
-                        2,
+                        3,
                         "Brown spots, area",
                         "mm²",
                         "mm²",
@@ -93,7 +93,7 @@ final class Spots implements MetricFamily<Spots.Model> {
                         source),
                 new MetricDefinition(
                         "spot-count",
-                        2,
+                        3,
                         "Brown spots, number",
                         "spots",
                         "spots",
@@ -104,20 +104,25 @@ final class Spots implements MetricFamily<Spots.Model> {
     }
 
     @Override
-    public Model model(SkinPair pair, SkinSite site, PairHairs hairs) {
+    public Model model(SkinPair pair, SkinSite site, PairLines lines) {
         ReferenceSkin.require(site.before());
         ReferenceSkin.require(site.after());
         Ruler ruler = pair.before().ruler();
         double smoothing = Math.max(ruler.isMetric() ? SMOOTHING_MM : SMOOTHING_PX, 1.5 * ruler.perCoarserPixel());
         double leastArea = LEAST_AREA * smoothing * smoothing;
         SkinSamples samples = SkinSamples.of(pair.before(), smoothing);
-        BrownSpots before = new BrownSpots(pair.before(), samples, leastArea);
+        BrownSpots before = new BrownSpots(
+                pair.before(), samples, lines.wrinkled(site, pair.before(), WrinkleModel.DARK_MM), leastArea);
         double[] untouched = MaskedValues.of(
                 before.browner(), samples.grid().samples(site.before().reference()), MOST_SAMPLES);
         return new Model(
                 pair.before(),
                 before,
-                new BrownSpots(pair.after(), SkinSamples.of(pair.after(), smoothing), leastArea),
+                new BrownSpots(
+                        pair.after(),
+                        SkinSamples.of(pair.after(), smoothing),
+                        lines.wrinkled(site, pair.after(), WrinkleModel.DARK_MM),
+                        leastArea),
                 new Rule(Math.max(VISIBLE, OUT_OF_THE_ORDINARY * spread(untouched)), MOST_RED, LEAST_COLOUR),
                 leastArea,
                 before.area(site.before().target()));

@@ -70,7 +70,7 @@ final class StriaShape implements MetricFamily<Striae.Model> {
     }
 
     @Override
-    public Striae.Model model(SkinPair pair, SkinSite site, PairHairs hairs) {
+    public Striae.Model model(SkinPair pair, SkinSite site, PairLines lines) {
         return Striae.modelOf(pair, site);
     }
 

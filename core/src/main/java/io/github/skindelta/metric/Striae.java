@@ -59,7 +59,7 @@ final class Striae implements MetricFamily<Striae.Model> {
     }
 
     @Override
-    public Model model(SkinPair pair, SkinSite site, PairHairs hairs) {
+    public Model model(SkinPair pair, SkinSite site, PairLines lines) {
         return modelOf(pair, site);
     }
 

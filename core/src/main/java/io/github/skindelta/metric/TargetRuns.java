@@ -31,16 +31,19 @@ final class TargetRuns {
 
     private FamilyRun made(MetricFamily.Ground ground) {
         return switch (ground) {
-            case SKIN -> new FamilyRun(pair, site(), bare.hairs(), () -> bare.requireFewAmongOutlines(target));
-            case BETWEEN_HAIRS -> {
-                SkinSite between = bare.pair().sites().get(target);
-                yield new FamilyRun(bare.pair(), between, bare.hairs(), () -> {
-                    BareSkin.require(between.before());
-                    BareSkin.require(between.after());
-                });
-            }
-            case WITH_HAIR -> new FamilyRun(pair, site().withHair(), bare.hairs(), () -> {});
+            case SKIN -> new FamilyRun(pair, site(), bare.lines(), () -> bare.requireFewAmongOutlines(target));
+            case BETWEEN_HAIRS -> between(bare.pair());
+            case BETWEEN_WRINKLES -> between(bare.smooth());
+            case WITH_HAIR -> new FamilyRun(pair, site().withHair(), bare.lines(), () -> {});
         };
+    }
+
+    private FamilyRun between(SkinPair left) {
+        SkinSite between = left.sites().get(target);
+        return new FamilyRun(left, between, bare.lines(), () -> {
+            BareSkin.require(between.before());
+            BareSkin.require(between.after());
+        });
     }
 
     /** The target as selected. */

@@ -84,7 +84,7 @@ final class Texture implements MetricFamily<ReliefPair> {
     }
 
     @Override
-    public ReliefPair model(SkinPair pair, SkinSite site, PairHairs hairs) {
+    public ReliefPair model(SkinPair pair, SkinSite site, PairLines lines) {
         return TextureModel.reliefOf(pair, site);
     }
 

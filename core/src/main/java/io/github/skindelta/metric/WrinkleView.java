@@ -5,6 +5,7 @@ import io.github.skindelta.raster.CentreLines;
 import io.github.skindelta.raster.GaussianBlur;
 import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.MaskedBlur;
+import io.github.skindelta.raster.MaskedValues;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.ReducedBlur;
 import io.github.skindelta.raster.RidgeFilter;
@@ -13,6 +14,7 @@ import io.github.skindelta.raster.SampleGrid;
 import io.github.skindelta.raster.WeightedSum;
 import io.github.skindelta.skin.Place;
 import java.util.List;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 
 /**
  * Dark lines as one photo shows them.
@@ -22,8 +24,10 @@ import java.util.List;
  * @param darkness against the skin around, hundredths of a decade, of each sample
  * @param chroma of each sample: how much redder it is, in the same unit
  * @param lines that could be wrinkles
+ * @param moreThanUsual by which lines must be stronger than on other skin, 1 or more
  */
-record WrinkleView(SkinPhoto photo, SampleGrid grid, Plane darkness, Plane chroma, CentreLines lines) {
+record WrinkleView(
+        SkinPhoto photo, SampleGrid grid, Plane darkness, Plane chroma, CentreLines lines, double moreThanUsual) {
 
     /** Distance of the samples: a quarter of the narrowest wrinkle. */
     private static final double STEP_MM = 0.15;
@@ -43,6 +47,16 @@ record WrinkleView(SkinPhoto photo, SampleGrid grid, Plane darkness, Plane chrom
     /** Multiple of the usual strength of untouched skin's furrows; a line is followed as far as that. */
     private static final double LEAST_STRENGTH = 2;
 
+    /**
+     * Strength that three quarters of the treated skin exceed only where it is blotched all over: blotches of pigment on dark skin
+     * run into lines as strong as faint wrinkles. Wrinkles leave as much skin between them.
+     */
+    private static final double EVEN = 0.9;
+
+    private static final double A_QUARTER = 25;
+
+    private static final int SAMPLES = 20_000;
+
     /** A line keeps about this far from the edge of what is seen. */
     private static final double SEEN_MM = 0.6;
 
@@ -57,15 +71,22 @@ record WrinkleView(SkinPhoto photo, SampleGrid grid, Plane darkness, Plane chrom
         int factor = Math.max(1, (int) Math.round(STEP_MM / px));
         SampleGrid grid = new SampleGrid(photo.window(), factor);
         Shade shade = Shade.of(photo, grid);
+        Ridges ridges = ridges(shade.darkness(), grid.samples(place.reference()), factor * px);
         return new WrinkleView(
                 photo,
                 grid,
                 shade.darkness(),
                 shade.chroma(),
                 new CentreLines(
-                        ridges(shade.darkness(), grid.samples(place.reference()), factor * px),
-                        SeenSamples.of(grid.samples(photo.usable()), SEEN_MM / (factor * px)),
-                        LEAST_STRENGTH));
+                        ridges, SeenSamples.of(grid.samples(photo.usable()), SEEN_MM / (factor * px)), LEAST_STRENGTH),
+                blotched(ridges.strength(), grid.samples(place.target())));
+    }
+
+    private static double blotched(Plane strength, Mask target) {
+        double[] strengths = MaskedValues.of(strength, target, SAMPLES);
+        double quarter = strengths.length == 0 ? 0 : new Percentile(A_QUARTER).evaluate(strengths);
+        double more = Math.max(1, quarter / EVEN);
+        return more * more;
     }
 
     /** Both planes of a view. */

@@ -25,14 +25,11 @@ final class Wrinkles implements MetricFamily<WrinkleModel> {
 
     private static final double OF_EXTENT = 0.15;
 
-    /** A pixel of more shows no line of half a millimetre. */
-    private static final double MOST_PER_PIXEL_MM = 0.25;
-
     @Override
     public List<MetricDefinition> definitions() {
         return List.of(new MetricDefinition(
                 "wrinkle-length",
-                1,
+                2,
                 "Wrinkle length",
                 "mm/cm²",
                 "mm/cm²",
@@ -49,15 +46,8 @@ final class Wrinkles implements MetricFamily<WrinkleModel> {
     }
 
     @Override
-    public WrinkleModel model(SkinPair pair, SkinSite site, PairHairs hairs) {
-        return modelOf(pair, site);
-    }
-
-    static WrinkleModel modelOf(SkinPair pair, SkinSite site) {
-        ReferenceSkin.require(site.before());
-        ReferenceSkin.require(site.after());
-        Scale.require(pair, "wrinkles", MOST_PER_PIXEL_MM);
-        return new WrinkleModel(pair, site);
+    public WrinkleModel model(SkinPair pair, SkinSite site, PairLines lines) {
+        return lines.wrinkles(site);
     }
 
     @Override

@@ -74,6 +74,20 @@ public record SampleGrid(Window window, int factor) {
         });
     }
 
+    /**
+     * The pixels of samples.
+     *
+     * @param samples one pixel a sample
+     * @return mask of the window's size; in dropped blocks at the far edges nothing is inside
+     */
+    public Mask pixels(Mask samples) {
+        return Mask.byRows(window.width(), window.height(), (y, row) -> {
+            for (int x = 0; y / factor < rows() && x < columns() * factor; x++) {
+                row[x] = samples.at(x / factor, y / factor);
+            }
+        });
+    }
+
     private int inside(Mask mask, int left, int top) {
         int count = 0;
         for (int y = top; y < top + factor; y++) {
