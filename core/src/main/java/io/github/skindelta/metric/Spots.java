@@ -29,6 +29,9 @@ final class Spots implements MetricFamily<Spots.Model> {
     /** Smaller spots are pores and hairs: area in squared smoothing lengths, 1 mm². */
     private static final double LEAST_AREA = 1 / (SMOOTHING_MM * SMOOTHING_MM);
 
+    /** Half of a wide wrinkle's width: what lies so near to the middle of one, for the most part, is no spot. */
+    private static final double BESIDE_WRINKLES_MM = 0.5;
+
     /** Fainter spots are the mottling of healthy skin, MI. */
     private static final double VISIBLE = 4;
 
@@ -112,7 +115,7 @@ final class Spots implements MetricFamily<Spots.Model> {
         double leastArea = LEAST_AREA * smoothing * smoothing;
         SkinSamples samples = SkinSamples.of(pair.before(), smoothing);
         BrownSpots before = new BrownSpots(
-                pair.before(), samples, lines.wrinkled(site, pair.before(), WrinkleModel.DARK_MM), leastArea);
+                pair.before(), samples, lines.wrinkled(site, pair.before(), BESIDE_WRINKLES_MM), leastArea);
         double[] untouched = MaskedValues.of(
                 before.browner(), samples.grid().samples(site.before().reference()), MOST_SAMPLES);
         return new Model(
@@ -121,7 +124,7 @@ final class Spots implements MetricFamily<Spots.Model> {
                 new BrownSpots(
                         pair.after(),
                         SkinSamples.of(pair.after(), smoothing),
-                        lines.wrinkled(site, pair.after(), WrinkleModel.DARK_MM),
+                        lines.wrinkled(site, pair.after(), BESIDE_WRINKLES_MM),
                         leastArea),
                 new Rule(Math.max(VISIBLE, OUT_OF_THE_ORDINARY * spread(untouched)), MOST_RED, LEAST_COLOUR),
                 leastArea,

@@ -70,9 +70,6 @@ final class WrinkleModel {
     /** From where the skin counts as beside a line. */
     static final double BESIDE_MM = 0.9;
 
-    /** To either side of its middle a wrinkle is dark: half of a wide one's width. */
-    static final double DARK_MM = 0.5;
-
     /** How a photo's lines are looked for: multiples of the rule's own strength and extent. */
     record Strictness(double strength, double extent) {
         static final Strictness OWN = new Strictness(1, 1);

@@ -13,6 +13,7 @@ import io.github.skindelta.metric.Measurement.Verdict;
 import io.github.skindelta.photo.Photo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wrinkles and stretch marks painted on a forearm: a target of 12 × 12 mm, 0.05 mm a pixel. */
@@ -100,6 +101,63 @@ class LinesTest {
         assertThat(measured("striae-area", reddish, reddish).before()).isZero();
         assertThat(measured("wrinkle-length", reddish, reddish).before())
                 .isCloseTo(20 / TARGET_CM2, within(2 / TARGET_CM2));
+    }
+
+    /** Light of the photos is the same to the bit, so that the least rest is a change: a tenth of what they make if left in. */
+    @ParameterizedTest
+    @CsvSource({
+        "lightness, 0.03",
+        "pigmentation, 0.04",
+        "melanin, 0.04",
+        "evenness, 0.03",
+        "spot-area, 0.01",
+        "scar-area, 0.01"
+    })
+    void wrinklesThatShortenAreNoChangeOfColour(String id, double most) {
+        Measurement.Measured colour = measured(id, CREASED, LESS_CREASED);
+        assertThat(colour.after() - colour.before()).isCloseTo(0, within(most));
+    }
+
+    /** An ellipse of 5 by 3.2 mm, as dark in all channels as a wrinkle. */
+    @Test
+    void aDarkScarIsNoWrinkle() {
+        Photo scarred = photo((x, y) -> {
+            double out = Math.hypot((x - 239.5) / 50, (y - 199.5) / 32);
+            double light = 1 - 0.25 * Math.min(Math.max((1.1 - out) / 0.2, 0), 1);
+            return Painted.times(Painted.forearm(x, y), light, light, light);
+        });
+        assertThat(measured("wrinkle-length", scarred, scarred).before()).isZero();
+        assertThat(measured("scar-count", scarred, PLAIN).before()).isEqualTo(1);
+    }
+
+    /** Waves of 1.2 to 2.6 mm from eight sides: where their crests meet the skin is up to a third darker. */
+    @Test
+    void blotchesAreNoWrinkles() {
+        Photo blotched = photo((x, y) -> {
+            double light = PaintedPair.isTarget(x, y) ? Math.exp(-0.07 * Math.max(waves(x, y), 0)) : 1;
+            return Painted.times(Painted.forearm(x, y), light, light, light);
+        });
+        assertThat(measured("wrinkle-length", blotched, PLAIN).before()).isZero();
+    }
+
+    private static double waves(int x, int y) {
+        double sum = 0;
+        for (int wave = 0; wave < 8; wave++) {
+            double angle = Math.PI * wave / 8;
+            double length = (1.2 + 0.2 * (wave * 5 % 8)) / PaintedPair.MM_PER_PX;
+            sum += Math.sin(2 * Math.PI * (x * Math.cos(angle) + y * Math.sin(angle)) / length + 2.3 * wave);
+        }
+        return sum;
+    }
+
+    /** 5 mm wide it is no band of 11 mm, and so no mark either where it has shrunk to 2 mm. */
+    @Test
+    void aScarThatShrinksToABandIsNoStretchMark() {
+        Photo wide = marked(5, 0.96, 0.78, 0.8);
+        Measurement.Measured area = measured("striae-area", wide, MARKED);
+        assertThat(area.before()).isZero();
+        assertThat(area.after()).isZero();
+        assertThat(measured("striae-area", MARKED, wide).verdict()).isEqualTo(Verdict.NO_DETECTABLE_CHANGE);
     }
 
     /** A fifth darker on one side, over 0.4 mm. */
