@@ -91,8 +91,8 @@ final class Spots implements MetricFamily<Spots.Model> {
                         "mm²",
                         1,
                         "Area of brown spots of 1 mm² and more inside the treated region: skin that is clearly browner than"
-                                + " the skin within some millimetres around it. 0 means no such spot. Red marks, shadows"
-                                + " and hairs are left out.",
+                                + " the skin within some millimetres around it. 0 means no such spot. Red marks, shadows,"
+                                + " wrinkles and hairs are left out.",
                         source),
                 new MetricDefinition(
                         "spot-count",
