@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Skin between its hairs. Thick hair is excluded when skin is selected; hairs of a pixel or two are told from furrows only
- * once a pixel's length is known.
+ * Skin between its hairs and wrinkles. Thick hair is excluded when skin is selected; hairs of a pixel or two are told from
+ * furrows, and wrinkles found, only once a pixel's length is known.
  */
 public final class BareSkin {
 
@@ -49,7 +49,7 @@ public final class BareSkin {
     }
 
     /** Without wrinkles too, those of either photo left out of both; looked for when first asked. */
-    SkinPair smooth() {
+    private SkinPair smooth() {
         SkinPair between = smooth.orElseGet(this::withoutWrinkles);
         smooth = Optional.of(between);
         return between;
@@ -66,6 +66,15 @@ public final class BareSkin {
             }
         }
         return left;
+    }
+
+    /** What a family or a map reads. */
+    SkinPair on(MetricFamily.Ground ground) {
+        return switch (ground) {
+            case BETWEEN_HAIRS -> pair();
+            case BETWEEN_WRINKLES -> smooth();
+            case SKIN, WITH_HAIR -> pair;
+        };
     }
 
     /** Hairs and wrinkles of the pair, looked for once for all that is measured on it. */

@@ -3,6 +3,7 @@ package io.github.skindelta.metric;
 import io.github.skindelta.certainty.BenjaminiHochberg;
 import io.github.skindelta.lighting.Ruler;
 import io.github.skindelta.lighting.SkinPair;
+import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.metric.Measurement.Measured;
 import io.github.skindelta.raster.PatchMeans;
 import io.github.skindelta.raster.Window;
@@ -40,7 +41,7 @@ public final class ChangeMaps {
     /**
      * The maps of a pair.
      *
-     * @param bare two photos under one light, with their skin between hairs
+     * @param bare two photos under one light, with their skin between hairs and wrinkles
      * @param measurements of it; what is not measurable on a target is not mapped there
      * @return one a metric that was measured on any target and could be mapped there, in the order of the results
      */
@@ -48,11 +49,10 @@ public final class ChangeMaps {
         if (bare.all().isAbsolute()) {
             return List.of(); // Nothing tells how far a square strays by chance.
         }
-        SkinPair pair = bare.pair();
-        PatchMeans.Patches squares =
-                squares(pair.before().window(), pair.before().ruler());
+        SkinPhoto before = bare.all().before();
+        PatchMeans.Patches squares = squares(before.window(), before.ruler());
         return MAPPED.stream()
-                .flatMap(mapped -> map(pair, squares, mapped, measurements).stream())
+                .flatMap(mapped -> map(bare.on(mapped.ground()), squares, mapped, measurements).stream())
                 .toList();
     }
 

@@ -37,6 +37,11 @@ enum MappedColour implements MappedMetric {
     }
 
     @Override
+    public MetricFamily.Ground ground() {
+        return MetricFamily.Ground.BETWEEN_WRINKLES;
+    }
+
+    @Override
     public List<CellChange> changes(SkinPair pair, SkinSite site, PatchMeans.Patches squares) {
         return new ColourChanges(CellColours.of(pair, site, squares), this).all();
     }

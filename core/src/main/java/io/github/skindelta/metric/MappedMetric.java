@@ -11,6 +11,9 @@ interface MappedMetric {
     /** Id of the metric. */
     String id();
 
+    /** Which pixels are read: the metric's. */
+    MetricFamily.Ground ground();
+
     /**
      * Its change in each square of a target, and how likely chance alone makes one as large.
      *

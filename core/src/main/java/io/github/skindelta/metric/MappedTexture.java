@@ -29,6 +29,11 @@ final class MappedTexture implements MappedMetric {
     }
 
     @Override
+    public MetricFamily.Ground ground() {
+        return MetricFamily.Ground.BETWEEN_HAIRS;
+    }
+
+    @Override
     public List<CellChange> changes(SkinPair pair, SkinSite site, PatchMeans.Patches squares) {
         ReliefPair relief = TextureModel.reliefOf(pair, site);
         TextureModel model = relief.in(Texture.FINE);

@@ -32,8 +32,7 @@ final class TargetRuns {
     private FamilyRun made(MetricFamily.Ground ground) {
         return switch (ground) {
             case SKIN -> new FamilyRun(pair, site(), bare.lines(), () -> bare.requireFewAmongOutlines(target));
-            case BETWEEN_HAIRS -> between(bare.pair());
-            case BETWEEN_WRINKLES -> between(bare.smooth());
+            case BETWEEN_HAIRS, BETWEEN_WRINKLES -> between(bare.on(ground));
             case WITH_HAIR -> new FamilyRun(pair, site().withHair(), bare.lines(), () -> {});
         };
     }
