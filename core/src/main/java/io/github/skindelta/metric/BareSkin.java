@@ -22,6 +22,9 @@ public final class BareSkin {
      */
     private static final double MOST_AMONG_OUTLINES = 0.4;
 
+    /** Where wrinkles are nearly all there is, their colour is that of the target. */
+    private static final double MOST_WRINKLED = 0.8;
+
     /** Less says little about the target as a whole: a few specks between hairs. */
     private static final double LEAST_BARE = 0.1;
 
@@ -60,9 +63,10 @@ public final class BareSkin {
         for (int target = 0; target < pair.sites().size(); target++) {
             if (hidden(target) <= MOST_AMONG_OUTLINES) {
                 SkinSite site = pair.sites().get(target);
-                left = left.without(
+                SkinPair smoother = left.without(
                         lines.wrinkled(site, pair.before(), WrinkleModel.BESIDE_MM),
                         lines.wrinkled(site, pair.after(), WrinkleModel.BESIDE_MM));
+                left = hidden(left, smoother, target) <= MOST_WRINKLED ? smoother : left;
             }
         }
         return left;
@@ -125,11 +129,16 @@ public final class BareSkin {
     }
 
     private double hidden(int target) {
-        SkinSite all = pair.sites().get(target);
-        SkinSite left = pair().sites().get(target);
+        return hidden(pair, pair(), target);
+    }
+
+    /** Part of a target that is in one pair and not in the other, in the photo that lost more. */
+    private static double hidden(SkinPair all, SkinPair left, int target) {
+        SkinSite whole = all.sites().get(target);
+        SkinSite rest = left.sites().get(target);
         return Math.max(
-                hidden(all.before().target(), left.before().target()),
-                hidden(all.after().target(), left.after().target()));
+                hidden(whole.before().target(), rest.before().target()),
+                hidden(whole.after().target(), rest.after().target()));
     }
 
     private static double hidden(Mask all, Mask left) {
