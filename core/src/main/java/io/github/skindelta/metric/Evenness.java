@@ -71,8 +71,8 @@ final class Evenness implements MetricFamily<Evenness.Model> {
                 "L*",
                 2,
                 "How much lighter and darker places of the treated skin differ: the standard deviation of lightness L* over"
-                        + " it, looking at places of a millimetre and more, wrinkles left out. 0 means one tone all over; a smaller number is"
-                        + " a more even skin.",
+                        + " it, looking at places of a millimetre and more, wrinkles left out. 0 means one tone all over; a"
+                        + " smaller number is a more even skin.",
                 "Standard deviation of L* (ISO/CIE 11664-4), smoothed by 0.5 mm"));
     }
 
