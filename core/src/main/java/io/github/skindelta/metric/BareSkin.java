@@ -6,6 +6,7 @@ import io.github.skindelta.raster.TravelledMask;
 import io.github.skindelta.raster.Warp;
 import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
+import java.lang.ref.SoftReference;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ public final class BareSkin {
     private final SkinPair pair;
     private final PairLines lines;
     private Optional<SkinPair> found = Optional.empty();
-    private Optional<SkinPair> smooth = Optional.empty();
+    private SoftReference<SkinPair> smooth = new SoftReference<>(null);
 
     /** @param pair any; without a scale, or with pixels that do not show hairs, it stays as it is */
     public BareSkin(SkinPair pair) {
@@ -51,10 +52,11 @@ public final class BareSkin {
         return bare;
     }
 
-    /** Without wrinkles too, those of either photo left out of both; looked for when first asked. */
+    /** Without wrinkles too, those of either photo left out of both; kept as long as there is memory for it. */
     private SkinPair smooth() {
-        SkinPair between = smooth.orElseGet(this::withoutWrinkles);
-        smooth = Optional.of(between);
+        SkinPair kept = smooth.get();
+        SkinPair between = kept == null ? withoutWrinkles() : kept;
+        smooth = new SoftReference<>(between);
         return between;
     }
 

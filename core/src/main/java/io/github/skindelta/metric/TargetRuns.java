@@ -2,6 +2,7 @@ package io.github.skindelta.metric;
 
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.skin.SkinSite;
+import java.lang.ref.SoftReference;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -11,7 +12,9 @@ final class TargetRuns {
     private final SkinPair pair;
     private final BareSkin bare;
     private final int target;
-    private final Map<MetricFamily.Ground, FamilyRun> runs = new EnumMap<>(MetricFamily.Ground.class);
+
+    /** Each keeps masks of the whole pair: made anew only where memory was too short to keep them. */
+    private final Map<MetricFamily.Ground, SoftReference<FamilyRun>> runs = new EnumMap<>(MetricFamily.Ground.class);
 
     /**
      * @param pair two photos under one light
@@ -26,7 +29,11 @@ final class TargetRuns {
 
     /** Runs families that read such pixels. */
     FamilyRun on(MetricFamily.Ground ground) {
-        return runs.computeIfAbsent(ground, this::made);
+        SoftReference<FamilyRun> reference = runs.get(ground);
+        FamilyRun kept = reference == null ? null : reference.get();
+        FamilyRun run = kept == null ? made(ground) : kept;
+        runs.put(ground, new SoftReference<>(run));
+        return run;
     }
 
     private FamilyRun made(MetricFamily.Ground ground) {
