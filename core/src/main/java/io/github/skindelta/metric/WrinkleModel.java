@@ -56,14 +56,14 @@ final class WrinkleModel {
     private static final double MOST_CHROMA = 0.4;
 
     /**
-     * Of its darkness, against the darker side: an edge has none. All 790 wrinkles of 96 tuning photos have 0.7 and more, a fifth
-     * to a third of the lines that edges of scars make have less than this.
+     * Of its darkness, against the darker side: an edge has none. Of the wrinkles of 96 tuning photos, by length, 99.5 % and more
+     * have 0.7; of the lines beside red and brown scars 19 to 30 % have less than this.
      */
     private static final double LEAST_ON_BOTH_SIDES = 0.6;
 
     /**
      * Of its length over its width: dark scars are no wrinkles. Of the wrinkles of 96 tuning photos, by length, 1 % or fewer are
-     * less slender, and a fifth of the lines within and beside scars.
+     * less slender, and 8 to 18 % of the lines within and beside scars.
      */
     private static final double LEAST_SLENDER = 5;
 

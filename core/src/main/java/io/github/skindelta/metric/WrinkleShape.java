@@ -28,7 +28,7 @@ final class WrinkleShape implements MetricFamily<WrinkleModel> {
 
     /**
      * Of the darkness itself, in one photo: the change was off by 6 to 11 % in the same room and by 14 to 18 % in another (root
-     * mean square, 22 rendered pairs each, tuning seeds).
+     * mean square, 21 and 22 rendered pairs, tuning seeds).
      */
     private static final double OF_DARKNESS = 0.11;
 

@@ -103,7 +103,7 @@ class LinesTest {
                 .isCloseTo(20 / TARGET_CM2, within(2 / TARGET_CM2));
     }
 
-    /** Light of the photos is the same to the bit, so that the least rest is a change: a tenth of what they make if left in. */
+    /** Light of the photos is the same to the bit, so that the verdict would call the least rest a change. */
     @ParameterizedTest
     @CsvSource({"lightness, 0.03", "pigmentation, 0.04", "melanin, 0.04", "evenness, 0.03", "spot-area, 0.01"})
     void wrinklesThatShortenAreNoChangeOfColour(String id, double most) {
@@ -123,7 +123,7 @@ class LinesTest {
         assertThat(measured("scar-count", scarred, PLAIN).before()).isEqualTo(1);
     }
 
-    /** Waves of 1.2 to 2.6 mm from eight sides: where their crests meet the skin is up to a third darker. */
+    /** Waves of 1.2 to 2.6 mm from eight sides: where their crests meet the skin is darker. */
     @Test
     void blotchesAreNoWrinkles() {
         Photo blotched = photo((x, y) -> {
