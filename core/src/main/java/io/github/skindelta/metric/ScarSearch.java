@@ -262,7 +262,7 @@ final class ScarSearch {
         return Math.max(1, median(distance, calm) / median(distance, reference));
     }
 
-    private static double median(Plane plane, Mask mask) {
+    static double median(Plane plane, Mask mask) {
         return new Percentile(50).evaluate(MaskedValues.of(plane, mask, ColourSpread.SAMPLES));
     }
 }
