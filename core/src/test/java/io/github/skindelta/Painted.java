@@ -9,6 +9,7 @@ import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.DoubleUnaryOperator;
 import javax.imageio.ImageIO;
 
 /** Photos painted in linear light and stored with 16 bits, so that steps of the encoding are far below any tolerance. */
@@ -45,8 +46,17 @@ public final class Painted {
         return new double[] {rgb[0] * red, rgb[1] * green, rgb[2] * blue};
     }
 
-    /** The photo of a scene, a 16-bit PNG. */
+    /** The photo of a scene by a camera that does to contrast what cameras usually do, a 16-bit PNG. */
     public static Photo photo(String name, int width, int height, Scene scene) {
+        return photo(name, width, height, scene, Painted::contrasty);
+    }
+
+    /** The same by a camera that does nothing to it. */
+    public static Photo evenPhoto(String name, int width, int height, Scene scene) {
+        return photo(name, width, height, scene, encoded -> encoded);
+    }
+
+    private static Photo photo(String name, int width, int height, Scene scene, DoubleUnaryOperator tone) {
         ComponentColorModel colours = new ComponentColorModel(
                 ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false, BufferedImage.OPAQUE, DataBuffer.TYPE_USHORT);
         WritableRaster raster = colours.createCompatibleWritableRaster(width, height);
@@ -55,7 +65,7 @@ public final class Painted {
             for (int x = 0; x < width; x++) {
                 double[] rgb = scene.at(x, y);
                 for (int channel = 0; channel < 3; channel++) {
-                    codes[channel] = (int) Math.round(65535 * encoded(rgb[channel]));
+                    codes[channel] = (int) Math.round(65535 * tone.applyAsDouble(encoded(rgb[channel])));
                 }
                 raster.setPixel(x, y, codes);
             }
@@ -78,6 +88,10 @@ public final class Painted {
     private static double encoded(double linear) {
         double v = Math.min(Math.max(linear, 0), 1);
         return v <= 0.0031308 ? 12.92 * v : 1.055 * Math.pow(v, 1 / 2.4) - 0.055;
+    }
+
+    private static double contrasty(double encoded) {
+        return encoded + 0.2 * (encoded * encoded * (3 - 2 * encoded) - encoded);
     }
 
     /** Smooth noise in −1 … 1 on a lattice of this many pixels. */

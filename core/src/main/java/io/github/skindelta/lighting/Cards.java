@@ -2,7 +2,6 @@ package io.github.skindelta.lighting;
 
 import io.github.skindelta.calibration.CardTone;
 import io.github.skindelta.skin.SkinSelection;
-import io.github.skindelta.skin.SkinView;
 
 /**
  * A colour card in both photos: each photo is brought to what a camera without a tone curve would show in the light in which
@@ -18,8 +17,7 @@ public record Cards(CardTone before, CardTone after) {
 
     /** The same skin without either camera's tone curve. */
     SkinSelection undone(SkinSelection selection) {
-        return new SkinSelection(
-                undone(selection.before(), before), undone(selection.after(), after), selection.sites());
+        return selection.lit(before::undone, after::undone);
     }
 
     /** How the cards' light differs between the photos, where there is no untouched skin to judge it on. */
@@ -33,9 +31,5 @@ public record Cards(CardTone before, CardTone after) {
                 1,
                 UNKNOWN_SPECTRUM,
                 0);
-    }
-
-    private static SkinView undone(SkinView view, CardTone tone) {
-        return new SkinView(view.window(), tone.undone(view.linear()), view.chromaStep(), view.usable());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.skindelta.lighting;
 
 import io.github.skindelta.align.Alignment;
+import io.github.skindelta.calibration.TypicalTone;
 import io.github.skindelta.colour.LinearRgb;
 import io.github.skindelta.raster.KnownArea;
 import io.github.skindelta.raster.Mask;
@@ -18,9 +19,10 @@ import java.util.OptionalDouble;
 /**
  * Two photos of the same skin under one light; the only way for pixels to reach a metric.
  *
- * <p>The before photo stays as photographed. The after photo is divided, channel by channel, by what its light differed
+ * <p>Both photos are brought to what a camera without a tone curve would show: by a colour card in both of them, or by what
+ * cameras usually do. The light of the before photo stays as photographed. That of the after photo is divided, channel by channel, by what its light differed
  * on the same reference skin, place by place. Without reference skin, white paper or a colour card stands in: a weaker tier, in
- * which both photos are brought to white light. A colour card in both photos takes out the cameras' tone curves first.
+ * which both photos are brought to white light.
  */
 public final class SkinPair {
 
@@ -54,8 +56,8 @@ public final class SkinPair {
 
     /** What tells how strongly the cameras show contrast. */
     public enum Tone {
-        /** Nothing: their tone curves are in every colour. */
-        AS_PHOTOGRAPHED,
+        /** Nothing: what cameras usually do is taken out ({@link TypicalTone}). */
+        USUAL,
         /** The greys of a colour card in both photos: the curves are taken out. */
         OF_CARD
     }
@@ -84,7 +86,7 @@ public final class SkinPair {
      */
     public static SkinPair of(SkinSelection selection, Alignment alignment, Standards standards) {
         SkinSelection shown =
-                standards.cards().map(cards -> cards.undone(selection)).orElse(selection);
+                standards.cards().map(cards -> cards.undone(selection)).orElseGet(() -> usually(selection));
         Given given = new Given(shown, alignment, standards);
         LightMatcher.Result matched = LightMatcher.match(shown, alignment);
         if (matched.light().tier() != LightMatch.Tier.NONE) {
@@ -93,8 +95,13 @@ public final class SkinPair {
         return standards
                 .cards()
                 .map(cards -> given.under(Lit.byCards(cards, given)))
-                .or(() -> standards.whites().map(paper -> given.under(Lit.byPaper(paper, given))))
+                .or(() -> standards.whites().map(paper -> given.under(Lit.byPaper(paper.undone(), given))))
                 .orElseGet(() -> given.under(Lit.by(matched, given)));
+    }
+
+    /** Without what cameras usually do. */
+    private static SkinSelection usually(SkinSelection selection) {
+        return selection.lit(TypicalTone::undone, TypicalTone::undone);
     }
 
     /**
@@ -162,7 +169,7 @@ public final class SkinPair {
                             row -> areas(beforeFromAfter.row(row), unit),
                             selection.after().window()),
                     new Ruler(lengths, afterUnit, coarser));
-            Tone tone = standards.cards().isPresent() ? Tone.OF_CARD : Tone.AS_PHOTOGRAPHED;
+            Tone tone = standards.cards().isPresent() ? Tone.OF_CARD : Tone.USUAL;
             return new SkinPair(before, after, selection.sites(), new Found(lit.light(), alignment, tone));
         }
     }
@@ -193,7 +200,7 @@ public final class SkinPair {
                 found);
     }
 
-    /** The before photo: as photographed, or, where a card or, for want of untouched skin, paper tells it, in white light. */
+    /** The before photo: in its own light, or, where a card or, for want of untouched skin, paper tells it, in white light. */
     public SkinPhoto before() {
         return before;
     }

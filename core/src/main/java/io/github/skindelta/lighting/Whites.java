@@ -1,5 +1,6 @@
 package io.github.skindelta.lighting;
 
+import io.github.skindelta.calibration.TypicalTone;
 import io.github.skindelta.calibration.White;
 import io.github.skindelta.colour.LinearRgb;
 import io.github.skindelta.raster.Plane;
@@ -15,6 +16,16 @@ public record Whites(White before, White after) {
 
     /** Of matte office paper, as a part of a perfect white: 0.75 to 0.9, so that L* of all skin is off by up to 3. */
     private static final double PAPER = 0.82;
+
+    /** The same without what cameras usually do to contrast. */
+    Whites undone() {
+        return new Whites(undone(before), undone(after));
+    }
+
+    private static White undone(White white) {
+        return new White(
+                TypicalTone.undone(white.red()), TypicalTone.undone(white.green()), TypicalTone.undone(white.blue()));
+    }
 
     /** How the paper's light differs between the photos. */
     LightMatch match() {

@@ -27,7 +27,7 @@ record ColourDoubt<M>(MetricFamily<M> family, M model, SkinPair pair, SkinSite s
      * Part of each channel's own change that stays in doubt apart from the other channels: a tone curve stretches dark and bright
      * channels unequally, so that pigment that fades looks like a little redness.
      */
-    private static final double OF_CHANNEL = 0.06;
+    private static final double OF_CHANNEL = 0.05;
 
     /** The same where the greys of a card tell the tone curve: it follows the darkest and the brightest tones less closely. */
     private static final double OF_CHANNEL_BESIDE_CARD = 0.03;

@@ -28,7 +28,7 @@ final class HairCoverage implements MetricFamily<HairModel> {
     public List<MetricDefinition> definitions() {
         return List.of(new MetricDefinition(
                 "hair-coverage",
-                1,
+                2,
                 "Hair, part of the skin hidden",
                 "%",
                 "percentage points",

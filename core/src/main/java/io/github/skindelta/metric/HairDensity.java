@@ -29,7 +29,7 @@ final class HairDensity implements MetricFamily<HairCount> {
     public List<MetricDefinition> definitions() {
         return List.of(new MetricDefinition(
                 "hair-density",
-                1,
+                2,
                 "Hairs, number",
                 "/cm²",
                 "/cm²",

@@ -6,6 +6,8 @@ import io.github.skindelta.metric.SpotBlur.Seen;
 import io.github.skindelta.raster.AreaMean;
 import io.github.skindelta.raster.DarkSpots;
 import io.github.skindelta.raster.DarkSpots.Spot;
+import io.github.skindelta.raster.Dilation;
+import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.PixelArea;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.PointMasses;
@@ -154,6 +156,24 @@ final class PoreModel {
         return List.of(
                 PointMasses.of(ones, photo.window(), photo.area()),
                 PointMasses.of(areas, photo.window(), photo.area()));
+    }
+
+    /**
+     * Skin around pores.
+     *
+     * @param photo of the pair
+     * @param aroundMm from the middle of each
+     * @return in the grid of the photo's window
+     */
+    Mask around(SkinPhoto photo, double aroundMm) {
+        int width = photo.window().width();
+        int height = photo.window().height();
+        boolean[][] middles = new boolean[height][width];
+        for (Pore pore : spots(photo, 0)) {
+            middles[pore.y()][pore.x()] |= limits.hold(pore, 1);
+        }
+        Mask all = Mask.byRows(width, height, (y, row) -> System.arraycopy(middles[y], 0, row, 0, width));
+        return Dilation.of(all, aroundMm / photo.ruler().perPixel());
     }
 
     /** Area of the treated skin, mm². */

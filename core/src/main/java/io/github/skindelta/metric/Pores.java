@@ -34,6 +34,9 @@ final class Pores implements MetricFamily<PoreModel> {
     /** Width of a pore of middling size. */
     private static final double MIDDLING_MM = 0.3;
 
+    /** A pore's mouth and the skin that its blur reaches, from its middle. */
+    private static final double AROUND_MM = 0.4;
+
     private static final double MM2_PER_CM2 = 100;
     private static final double PERCENT = 100;
 
@@ -42,7 +45,7 @@ final class Pores implements MetricFamily<PoreModel> {
         return List.of(
                 new MetricDefinition(
                         "pore-density",
-                        1,
+                        2,
                         "Pores, number",
                         "/cm²",
                         "/cm²",
@@ -52,7 +55,7 @@ final class Pores implements MetricFamily<PoreModel> {
                         "scale-space maxima, Lindeberg 1998"),
                 new MetricDefinition(
                         "pore-area",
-                        1,
+                        2,
                         "Pores, area",
                         "%",
                         "percentage points",
@@ -86,6 +89,21 @@ final class Pores implements MetricFamily<PoreModel> {
                 (target, reference) -> new double[] {MM2_PER_CM2 * target[0], PERCENT * target[1]},
                 new MeanReader.Errors(
                         LEFT, List.of(Drift.LEVEL, Drift.LEVEL), List.of(contrast, blur, oneMore(planes, model))));
+    }
+
+    /**
+     * Skin between pores.
+     *
+     * @param pair with a scale
+     * @param site a target and its untouched skin
+     * @return the same without the pores that each photo shows; itself where the photos cannot show any
+     */
+    static SkinSite between(SkinPair pair, SkinSite site) {
+        if (pair.before().ruler().perCoarserPixel() > MOST_PER_PIXEL_MM) {
+            return site;
+        }
+        PoreModel pores = new PoreModel(pair, site, LIMITS);
+        return site.without(pores.around(pair.before(), AROUND_MM), pores.around(pair.after(), AROUND_MM));
     }
 
     /** A single pore of middling size more or less is never a change. */

@@ -83,7 +83,7 @@ final class RednessArea implements MetricFamily<RednessArea.Model> {
     public List<MetricDefinition> definitions() {
         return List.of(new MetricDefinition(
                 "redness-area",
-                1,
+                2,
                 "Red area",
                 "%",
                 "percentage points",

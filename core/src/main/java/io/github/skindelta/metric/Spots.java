@@ -85,7 +85,7 @@ final class Spots implements MetricFamily<Spots.Model> {
         return List.of(
                 new MetricDefinition(
                         "spot-area",
-                        3,
+                        4,
                         "Brown spots, area",
                         "mm²",
                         "mm²",
@@ -96,7 +96,7 @@ final class Spots implements MetricFamily<Spots.Model> {
                         source),
                 new MetricDefinition(
                         "spot-count",
-                        3,
+                        4,
                         "Brown spots, number",
                         "spots",
                         "spots",

@@ -33,7 +33,7 @@ final class StriaShape implements MetricFamily<Striae.Model> {
         return List.of(
                 new MetricDefinition(
                         "striae-width",
-                        1,
+                        2,
                         "Stretch mark width",
                         "mm",
                         "mm",
@@ -43,7 +43,7 @@ final class StriaShape implements MetricFamily<Striae.Model> {
                         Striae.SOURCE),
                 new MetricDefinition(
                         "striae-redness",
-                        1,
+                        2,
                         "Stretch mark redness",
                         "EI",
                         "EI",
@@ -54,7 +54,7 @@ final class StriaShape implements MetricFamily<Striae.Model> {
                         Striae.SOURCE),
                 new MetricDefinition(
                         "striae-lightness",
-                        1,
+                        2,
                         "Stretch mark lightness",
                         "L*",
                         "L*",

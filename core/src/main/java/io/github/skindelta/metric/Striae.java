@@ -42,7 +42,7 @@ final class Striae implements MetricFamily<Striae.Model> {
     public List<MetricDefinition> definitions() {
         return List.of(new MetricDefinition(
                 "striae-area",
-                1,
+                2,
                 "Stretch mark area",
                 "mm²",
                 "mm²",

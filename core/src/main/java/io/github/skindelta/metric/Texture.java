@@ -5,6 +5,9 @@ import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.metric.TextureModel.Pigment;
 import io.github.skindelta.metric.TextureModel.Statistic;
+import io.github.skindelta.raster.AreaMean;
+import io.github.skindelta.raster.Plane;
+import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +32,13 @@ final class Texture implements MetricFamily<ReliefPair> {
 
     private static final MeanReader.Doubt LEFT_IN_COARSE = new MeanReader.Doubt(MeanReader.Kind.RATIO, 0.18, 0.022);
 
+    /**
+     * Of what a change differs by where pores are left out. They are dark, which is read as relief, and how much of them is
+     * relief nothing tells: on rendered pairs of tuning seeds whose pores shrank it was off by 7.5 (same room) and 12.9 points,
+     * root mean square, and 1.6 times as much, typically, as it differs by.
+     */
+    private static final double OF_PORES = 0.8;
+
     /** Pores and fine lines. */
     static final TextureModel.Band FINE = new TextureModel.Band(0.1, 0.5, Pigment.ABSENT, Statistic.POWER);
 
@@ -39,7 +49,7 @@ final class Texture implements MetricFamily<ReliefPair> {
         this.band = band;
         this.definition = new MetricDefinition(
                 id,
-                2,
+                3,
                 title,
                 "ratio",
                 "ratio",
@@ -98,9 +108,29 @@ final class Texture implements MetricFamily<ReliefPair> {
                 Texture::overReference,
                 MeanReader.Errors.of(isFine ? LEFT_IN_FINE : LEFT_IN_COARSE, Drift.CURVED));
         TurnedLight light = model.light();
+        double ofPores = isFine ? OF_PORES * changeOfPores(seen, model) : 0;
         return isFine
-                ? reader.inDoubt(light::ofFine, light.ofFineChange(), model.place(photo))
+                ? reader.inDoubt(
+                        value -> Math.hypot(light.ofFine(value), ofPores / value),
+                        light.ofFineChange(),
+                        model.place(photo))
                 : reader.inDoubt(light::ofCoarse, light.ofCoarseChange(), model.place(photo));
+    }
+
+    /** How much of the change is pores'. */
+    private static double changeOfPores(TextureModel seen, ReliefPair model) {
+        return Math.abs(change(seen, model, model.site()) - change(seen, model, model.betweenPores()));
+    }
+
+    private static double change(TextureModel seen, ReliefPair model, SkinSite site) {
+        return ratio(seen, model.photos().after(), site.after())
+                - ratio(seen, model.photos().before(), site.before());
+    }
+
+    private static double ratio(TextureModel seen, SkinPhoto photo, Place place) {
+        List<Plane> power = List.of(seen.of(photo));
+        double[] target = AreaMean.of(power, place.target(), photo.window(), photo.area());
+        return overReference(target, AreaMean.of(power, place.reference(), photo.window(), photo.area()))[0];
     }
 
     /** A place with less than the mean noise, which is subtracted, has no texture. */

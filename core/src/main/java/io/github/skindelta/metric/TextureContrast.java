@@ -29,7 +29,7 @@ final class TextureContrast implements MetricFamily<ReliefPair> {
     public List<MetricDefinition> definitions() {
         return List.of(new MetricDefinition(
                 "texture-contrast",
-                1,
+                2,
                 "Texture contrast (GLCM), for comparison with the literature",
                 "ratio",
                 "ratio",

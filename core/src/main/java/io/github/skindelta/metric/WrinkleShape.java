@@ -37,7 +37,7 @@ final class WrinkleShape implements MetricFamily<WrinkleModel> {
         return List.of(
                 new MetricDefinition(
                         "wrinkle-width",
-                        2,
+                        3,
                         "Wrinkle width",
                         "mm",
                         "mm",
@@ -48,7 +48,7 @@ final class WrinkleShape implements MetricFamily<WrinkleModel> {
                         Wrinkles.SOURCE),
                 new MetricDefinition(
                         "wrinkle-depth",
-                        2,
+                        3,
                         "Wrinkle depth (darkness)",
                         "%",
                         "percentage points",

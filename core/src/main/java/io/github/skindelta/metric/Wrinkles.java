@@ -29,7 +29,7 @@ final class Wrinkles implements MetricFamily<WrinkleModel> {
     public List<MetricDefinition> definitions() {
         return List.of(new MetricDefinition(
                 "wrinkle-length",
-                2,
+                3,
                 "Wrinkle length",
                 "mm/cm²",
                 "mm/cm²",

@@ -1,6 +1,8 @@
 package io.github.skindelta.skin;
 
+import io.github.skindelta.colour.LinearRgb;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Which pixels count, in each photo's own grid.
@@ -13,5 +15,16 @@ public record SkinSelection(SkinView before, SkinView after, List<SkinSite> site
     /** Copies the list. */
     public SkinSelection {
         sites = List.copyOf(sites);
+    }
+
+    /**
+     * The same skin in other light.
+     *
+     * @param ofBefore changes that of the before photo
+     * @param ofAfter changes that of the after photo
+     * @return the same pixels
+     */
+    public SkinSelection lit(UnaryOperator<LinearRgb> ofBefore, UnaryOperator<LinearRgb> ofAfter) {
+        return new SkinSelection(before.lit(ofBefore), after.lit(ofAfter), sites);
     }
 }

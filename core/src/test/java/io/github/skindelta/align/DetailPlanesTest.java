@@ -45,7 +45,7 @@ class DetailPlanesTest {
     }
 
     private static List<Plane> planes(Painted.Scene scene) {
-        Photo photo = Painted.photo("painted", 200, 150, scene);
+        Photo photo = Painted.evenPhoto("painted", 200, 150, scene);
         return DetailPlanes.of(LogChannels.of(photo.linear(photo.bounds())), 1);
     }
 }

@@ -86,7 +86,7 @@ public final class TagPicture {
     }
 
     private Photo photo(List<Point> tags) {
-        return Painted.photo("tag", WIDTH, HEIGHT, (x, y) -> {
+        return Painted.evenPhoto("tag", WIDTH, HEIGHT, (x, y) -> {
             double[] sum = new double[3];
             for (int i = 0; i < SAMPLES * SAMPLES; i++) {
                 int column = i % SAMPLES;

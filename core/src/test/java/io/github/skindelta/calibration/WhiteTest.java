@@ -54,7 +54,7 @@ class WhiteTest {
     /** The tag in other light on the left and on the right of its middle. */
     private static Photo lit(String name, double left, double right) {
         Plane paper = SQUARE_ON.linear(SQUARE_ON.bounds()).green();
-        return Painted.photo(name, SQUARE_ON.width(), SQUARE_ON.height(), (x, y) -> {
+        return Painted.evenPhoto(name, SQUARE_ON.width(), SQUARE_ON.height(), (x, y) -> {
             double light = (x < SQUARE_ON.width() / 2 ? left : right) * paper.at(x, y);
             return new double[] {light, light, light};
         });

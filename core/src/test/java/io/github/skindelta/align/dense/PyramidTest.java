@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class PyramidTest {
 
     /** A step of light between two halves; 403 pixels leave an odd one at the edge. */
-    private static final Photo PHOTO = Painted.photo("step", 403, 300, (x, y) -> x < 200 ? grey(0.2) : grey(0.1));
+    private static final Photo PHOTO = Painted.evenPhoto("step", 403, 300, (x, y) -> x < 200 ? grey(0.2) : grey(0.1));
 
     private static final Pyramid PYRAMID = Pyramid.of(PHOTO, 2, 3);
 
