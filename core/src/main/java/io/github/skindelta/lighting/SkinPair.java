@@ -20,9 +20,9 @@ import java.util.OptionalDouble;
  * Two photos of the same skin under one light; the only way for pixels to reach a metric.
  *
  * <p>Both photos are brought to what a camera without a tone curve would show: by a colour card in both of them, or by what
- * cameras usually do. The light of the before photo stays as photographed. That of the after photo is divided, channel by channel, by what its light differed
- * on the same reference skin, place by place. Without reference skin, white paper or a colour card stands in: a weaker tier, in
- * which both photos are brought to white light.
+ * cameras usually do. The light of the before photo stays as photographed. That of the after photo is divided, channel by
+ * channel, by what it differed by on the same reference skin, place by place. Without reference skin, white paper or a colour
+ * card stands in: a weaker tier, in which both photos are brought to white light.
  */
 public final class SkinPair {
 

@@ -27,24 +27,34 @@ final class LostGround {
     /** The smoothed edge of a thing is no ground that it lost, in smoothing lengths. */
     private static final double EDGE = 2;
 
+    /** Skin this far around all the ground that either photo shows is what contrast is judged against, in smoothing lengths. */
+    private static final double AROUND = 4;
+
     private final ScarSearch here;
     private final Plane contrast;
-    private final Mask outlined;
-    private final double least;
-    private final double leastAsAWhole;
+    private final Mask lost;
+    private final Mask inside;
+    private final double full;
+    private final double none;
 
-    private LostGround(ScarSearch here, List<Outline> outlines) {
-        Outline main = outlines.get(0);
+    /**
+     * @param here the photo
+     * @param main the thing's largest outline in it
+     * @param outlined samples of the thing in it
+     * @param elsewhere where the other photo shows it
+     */
+    private LostGround(ScarSearch here, Outline main, Mask outlined, Mask elsewhere) {
         this.here = here;
         this.contrast = here.along(main.colour());
-        Mask all = Mask.none(here.target().width(), here.target().height());
-        for (Outline outline : outlines) {
-            all = all.or(outline.placed(all));
-        }
-        this.outlined = all;
-        // The outline is where half of the contrast is left.
-        this.least = main.level() - (0.5 - LEFT) * main.full();
-        this.leastAsAWhole = main.level() - (0.5 - LEFT_AS_A_WHOLE) * main.full();
+        this.lost = elsewhere.and(here.target()).minus(outlined);
+        this.inside = lost.minus(Dilation.of(outlined, edge()));
+        // What is left of the thing around its outline is no surroundings.
+        Mask all = outlined.or(elsewhere);
+        Mask around = Dilation.of(all, AROUND * here.skin().smoothing())
+                .minus(Dilation.of(all, edge()))
+                .and(here.skin().usable());
+        this.none = around.count() == 0 ? main.level() - main.full() / 2 : ScarSearch.median(contrast, around);
+        this.full = main.level() + main.full() / 2 - none;
     }
 
     /**
@@ -61,39 +71,47 @@ final class LostGround {
             return 0;
         }
         Warp afterFromBefore = pair.alignment().afterFromBefore();
-        LostGround onBefore = new LostGround(before, thing.before());
-        LostGround onAfter = new LostGround(after, thing.after());
+        Mask onBefore = outlined(thing.before(), before);
+        Mask onAfter = outlined(thing.after(), after);
+        Mask wasThere = TravelledMask.of(
+                onBefore,
+                before.skin().grid(),
+                afterFromBefore.inverse(),
+                after.skin().grid());
+        Mask isThere = TravelledMask.of(
+                onAfter, after.skin().grid(), afterFromBefore, before.skin().grid());
         return Math.max(
-                onAfter.inDoubt(TravelledMask.of(
-                        onBefore.outlined,
-                        before.skin().grid(),
-                        afterFromBefore.inverse(),
-                        after.skin().grid())),
-                onBefore.inDoubt(TravelledMask.of(
-                        onAfter.outlined,
-                        after.skin().grid(),
-                        afterFromBefore,
-                        before.skin().grid())));
+                new LostGround(after, thing.after().get(0), onAfter, wasThere).inDoubt(),
+                new LostGround(before, thing.before().get(0), onBefore, isThere).inDoubt());
     }
 
-    private double inDoubt(Mask place) {
-        Mask lost = place.and(here.target()).minus(outlined);
-        double edge = EDGE * here.skin().smoothing();
-        Mask inside = lost.minus(Dilation.of(outlined, edge));
+    private static Mask outlined(List<Outline> outlines, ScarSearch search) {
+        Mask all = Mask.none(search.target().width(), search.target().height());
+        for (Outline outline : outlines) {
+            all = all.or(outline.placed(all));
+        }
+        return all;
+    }
+
+    private double edge() {
+        return EDGE * here.skin().smoothing();
+    }
+
+    private double inDoubt() {
         if (inside.count() == 0) {
             return 0;
         }
-        if (ScarSearch.median(contrast, inside) > leastAsAWhole) {
+        if (ScarSearch.median(contrast, inside) > none + LEFT_AS_A_WHOLE * full) {
             // Its own edge is in as much doubt as it is.
-            return area(lost.and(Dilation.of(inside, edge)));
+            return area(lost.and(Dilation.of(inside, edge())));
         }
-        return area(above(inside));
+        return area(above(none + LEFT * full));
     }
 
-    private Mask above(Mask ground) {
-        return Mask.byRows(ground.width(), ground.height(), (y, row) -> {
+    private Mask above(double least) {
+        return Mask.byRows(inside.width(), inside.height(), (y, row) -> {
             for (int x = 0; x < row.length; x++) {
-                row[x] = ground.at(x, y) && contrast.at(x, y) > least;
+                row[x] = inside.at(x, y) && contrast.at(x, y) > least;
             }
         });
     }

@@ -152,7 +152,7 @@ class ChangeMapsTest {
     /** Inflamed spots of a few millimetres hold 1.8 times the blood; most of the target is as it was. */
     @Test
     void aFewInflamedSpotsAreFoundThatTheMeanDoesNotShow() {
-        Examination examination = examined(Rendered.of(Scene.FOCAL_REDNESS_UP, Nuisance.HARD, 2));
+        Examination examination = examined(Rendered.of(Scene.FOCAL_REDNESS_UP, Nuisance.HARD, 3));
         assertThat(examination.comparison().measurements().get(0).outcome().verdict())
                 .isEqualTo(Measurement.Verdict.NO_DETECTABLE_CHANGE);
         assertThat(examination.maps().get(0).changed()).isNotEmpty();
@@ -177,7 +177,7 @@ class ChangeMapsTest {
 
     /** Pores and fine lines need pixels of less than 0.1 mm. */
     private static ChangeMap ofTexture(Scene scene) {
-        Rendered pair = Rendered.of(new PairSpec(scene, Nuisance.MILD, 3, 1600, 1200));
+        Rendered pair = Rendered.of(new PairSpec(scene, Nuisance.MILD, 5, 1600, 1200));
         return SkinComparer.withDefaults()
                 .within(pair.target())
                 .measuring(List.of("texture-fine"))

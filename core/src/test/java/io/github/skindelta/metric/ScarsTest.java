@@ -51,6 +51,24 @@ class ScarsTest {
         assertThat(measured("scar-area", SCARRED, shrunk).change()).isCloseTo(-AREA_MM2 / 3, within(0.02 * AREA_MM2));
     }
 
+    /** A quarter of the contrast is left where the rest of the scar was: too little for an outline, more than none. */
+    @Test
+    void groundThatAFadedScarLostIsInDoubt() {
+        Photo partlyFainter = discs(new Disc(240, 200, RADIUS_PX, 0.03), new Disc(300, 200, 40, 0.14));
+        Measurement.Measured area = measured("scar-area", SCARRED, partlyFainter);
+        assertThat(area.change()).isLessThan(-0.4 * AREA_MM2);
+        assertThat(area.verdict()).isEqualTo(Measurement.Verdict.NO_DETECTABLE_CHANGE);
+    }
+
+    /** The same part of it, with skin around that is as if there had never been a scar. */
+    @Test
+    void groundThatHealedIsLost() {
+        Photo smaller = discs(new Disc(300, 200, 40, 0.18));
+        Measurement.Measured area = measured("scar-area", SCARRED, smaller);
+        assertThat(area.change()).isLessThan(-0.4 * AREA_MM2);
+        assertThat(area.verdict()).isEqualTo(Measurement.Verdict.DECREASED);
+    }
+
     @Test
     void skinWithoutAScarHasNoneInEitherPhoto() {
         assertThat(measured("scar-area", CLEAN, CLEAN).before()).isZero();
