@@ -31,7 +31,6 @@ final class ReliefPair {
     private final Map<Pigment, Double> blurDifferences = new EnumMap<>(Pigment.class);
     private final Map<Band, TextureModel> bands = new HashMap<>();
     private final TurnedLight light;
-    private final SkinSite betweenPores;
 
     /**
      * Looks at both photos.
@@ -42,9 +41,8 @@ final class ReliefPair {
     ReliefPair(SkinPair pair, SkinSite site) {
         this.pair = pair;
         this.site = site;
-        // First, because their planes go before others come.
+        // First, because its planes go before others come.
         this.light = TurnedLight.of(pair, site);
-        this.betweenPores = Pores.between(pair, site);
         this.before = ChannelVariation.of(pair.before(), site.before().reference());
         this.after = ChannelVariation.of(pair.after(), site.after().reference());
         this.patches = Patches.of(pair, site);
@@ -88,11 +86,6 @@ final class ReliefPair {
     /** The target and its untouched skin. */
     SkinSite site() {
         return site;
-    }
-
-    /** The same without the pores of either photo. */
-    SkinSite betweenPores() {
-        return betweenPores;
     }
 
     /** The target in one of the photos. */

@@ -5,9 +5,6 @@ import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.lighting.SkinPhoto;
 import io.github.skindelta.metric.TextureModel.Pigment;
 import io.github.skindelta.metric.TextureModel.Statistic;
-import io.github.skindelta.raster.AreaMean;
-import io.github.skindelta.raster.Plane;
-import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
 import java.util.List;
 import java.util.Locale;
@@ -108,7 +105,7 @@ final class Texture implements MetricFamily<ReliefPair> {
                 Texture::overReference,
                 MeanReader.Errors.of(isFine ? LEFT_IN_FINE : LEFT_IN_COARSE, Drift.CURVED));
         TurnedLight light = model.light();
-        double ofPores = isFine ? OF_PORES * changeOfPores(seen, model) : 0;
+        double ofPores = isFine ? OF_PORES * seen.changeOfPores() : 0;
         return isFine
                 ? reader.inDoubt(
                         value -> Math.hypot(light.ofFine(value), ofPores / value),
@@ -117,24 +114,8 @@ final class Texture implements MetricFamily<ReliefPair> {
                 : reader.inDoubt(light::ofCoarse, light.ofCoarseChange(), model.place(photo));
     }
 
-    /** How much of the change is pores'. */
-    private static double changeOfPores(TextureModel seen, ReliefPair model) {
-        return Math.abs(change(seen, model, model.site()) - change(seen, model, model.betweenPores()));
-    }
-
-    private static double change(TextureModel seen, ReliefPair model, SkinSite site) {
-        return ratio(seen, model.photos().after(), site.after())
-                - ratio(seen, model.photos().before(), site.before());
-    }
-
-    private static double ratio(TextureModel seen, SkinPhoto photo, Place place) {
-        List<Plane> power = List.of(seen.of(photo));
-        double[] target = AreaMean.of(power, place.target(), photo.window(), photo.area());
-        return overReference(target, AreaMean.of(power, place.reference(), photo.window(), photo.area()))[0];
-    }
-
     /** A place with less than the mean noise, which is subtracted, has no texture. */
-    private static double[] overReference(double[] target, double... reference) {
+    static double[] overReference(double[] target, double... reference) {
         if (!(reference[0] > 0)) {
             throw new NotMeasurableException(
                     "the untouched skin shows no texture beyond noise at all: use the original photo, without filters");

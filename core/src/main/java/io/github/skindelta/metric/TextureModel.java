@@ -3,15 +3,18 @@ package io.github.skindelta.metric;
 import io.github.skindelta.lighting.Ruler;
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.lighting.SkinPhoto;
+import io.github.skindelta.raster.AreaMean;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.Warp;
 import io.github.skindelta.raster.WarpRow;
 import io.github.skindelta.raster.Window;
+import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Power of relief in a band in both photos of a pair, made comparable on untouched skin. */
 final class TextureModel {
@@ -41,6 +44,8 @@ final class TextureModel {
     private final double reliefInCommon;
     private final Plane before;
     private final Plane after;
+    private final SkinSite site;
+    private @Nullable Double changeOfPores;
 
     /**
      * A band of wavelengths.
@@ -100,6 +105,7 @@ final class TextureModel {
 
     private TextureModel(ReliefPair relief, Band band) {
         this.pair = relief.photos();
+        this.site = relief.site();
         this.band = band;
         ReliefPair.Views views = relief.views(band.pigment());
         this.colour = views.colour();
@@ -174,6 +180,26 @@ final class TextureModel {
     /** Power in one of the pair's photos. */
     Plane of(SkinPhoto photo) {
         return photo == pair.after() ? after : before;
+    }
+
+    /** By how much the change of the target's roughness differs where the pores of both photos are left out. */
+    double changeOfPores() {
+        Double known = changeOfPores;
+        if (known == null) {
+            known = Math.abs(change(site) - change(Pores.between(pair, site)));
+            changeOfPores = known;
+        }
+        return known;
+    }
+
+    private double change(SkinSite place) {
+        return ratio(after, pair.after(), place.after()) - ratio(before, pair.before(), place.before());
+    }
+
+    private static double ratio(Plane power, SkinPhoto photo, Place place) {
+        List<Plane> planes = List.of(power);
+        double[] target = AreaMean.of(planes, place.target(), photo.window(), photo.area());
+        return Texture.overReference(target, AreaMean.of(planes, place.reference(), photo.window(), photo.area()))[0];
     }
 
     /** What was used, for the record. */
