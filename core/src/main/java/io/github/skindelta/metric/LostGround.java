@@ -27,9 +27,6 @@ final class LostGround {
     /** The smoothed edge of a thing is no ground that it lost, in smoothing lengths. */
     private static final double EDGE = 2;
 
-    /** Skin this far around all the ground that either photo shows is what contrast is judged against, in smoothing lengths. */
-    private static final double AROUND = 4;
-
     private final ScarSearch here;
     private final Plane contrast;
     private final Mask lost;
@@ -49,10 +46,7 @@ final class LostGround {
         this.lost = elsewhere.and(here.target()).minus(outlined);
         this.inside = lost.minus(Dilation.of(outlined, edge()));
         // What is left of the thing around its outline is no surroundings.
-        Mask all = outlined.or(elsewhere);
-        Mask around = Dilation.of(all, AROUND * here.skin().smoothing())
-                .minus(Dilation.of(all, edge()))
-                .and(here.skin().usable());
+        Mask around = here.around(outlined.or(elsewhere));
         this.none = around.count() == 0 ? main.level() - main.full() / 2 : ScarSearch.median(contrast, around);
         this.full = main.level() + main.full() / 2 - none;
     }

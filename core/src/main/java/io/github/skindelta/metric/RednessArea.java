@@ -36,7 +36,7 @@ final class RednessArea implements MetricFamily<RednessArea.Model> {
     /** Of mottled skin one place in forty is redder than two standard deviations by chance. */
     private static final double OUT_OF_THE_ORDINARY = 2;
 
-    /** Of the threshold: what a camera's tone curve may stretch the middle tones by ({@link MeanReader.Doubt#OF_COLOUR}). */
+    /** Of the threshold: what a camera's tone curve may stretch the middle tones by; more than of means ({@link MeanReader.Doubt#OF_COLOUR}), not narrowed. */
     private static final double STRETCHED = 0.10;
 
     private static final int MOST_SAMPLES = 200_000;

@@ -191,10 +191,15 @@ final class ScarSearch {
             return 0;
         }
         Plane contrast = spread.along(deviation, direction);
-        Mask around = Dilation.of(place, 4 * skin.smoothing())
+        Mask around = around(place);
+        return around.count() == 0 ? 0 : median(contrast, here) - median(contrast, around);
+    }
+
+    /** Skin around a place that its smoothed edge does not reach. */
+    Mask around(Mask place) {
+        return Dilation.of(place, 4 * skin.smoothing())
                 .minus(Dilation.of(place, 2 * skin.smoothing()))
                 .and(skin.usable());
-        return around.count() == 0 ? 0 : median(contrast, here) - median(contrast, around);
     }
 
     private static boolean isAt(Mask place, Outline outline) {

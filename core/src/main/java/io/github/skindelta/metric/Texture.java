@@ -108,7 +108,7 @@ final class Texture implements MetricFamily<ReliefPair> {
         double ofPores = isFine ? OF_PORES * seen.changeOfPores() : 0;
         return isFine
                 ? reader.inDoubt(
-                        value -> Math.hypot(light.ofFine(value), ofPores / value),
+                        value -> value > 0 ? Math.hypot(light.ofFine(value), ofPores / value) : light.ofFine(value),
                         light.ofFineChange(),
                         model.place(photo))
                 : reader.inDoubt(light::ofCoarse, light.ofCoarseChange(), model.place(photo));

@@ -182,14 +182,23 @@ final class TextureModel {
         return photo == pair.after() ? after : before;
     }
 
-    /** By how much the change of the target's roughness differs where the pores of both photos are left out. */
+    /**
+     * By how much the change of the target's roughness differs where the pores of both photos are left out; all of it where
+     * nothing but pores is left.
+     */
     double changeOfPores() {
         Double known = changeOfPores;
         if (known == null) {
-            known = Math.abs(change(site) - change(Pores.between(pair, site)));
+            SkinSite between = Pores.between(pair, site);
+            known = Math.abs(
+                    change(site) - (hasSkin(between.before()) && hasSkin(between.after()) ? change(between) : 0));
             changeOfPores = known;
         }
         return known;
+    }
+
+    private static boolean hasSkin(Place place) {
+        return place.target().count() > 0 && place.reference().count() > 0;
     }
 
     private double change(SkinSite place) {

@@ -51,7 +51,7 @@ class ScarsTest {
         assertThat(measured("scar-area", SCARRED, shrunk).change()).isCloseTo(-AREA_MM2 / 3, within(0.02 * AREA_MM2));
     }
 
-    /** A quarter of the contrast is left where the rest of the scar was: too little for an outline, more than none. */
+    /** A sixth of the contrast is left where the rest of the scar was: too little for an outline, more than none. */
     @Test
     void groundThatAFadedScarLostIsInDoubt() {
         Photo partlyFainter = discs(new Disc(240, 200, RADIUS_PX, 0.03), new Disc(300, 200, 40, 0.14));
