@@ -24,6 +24,12 @@ final class ScarSearch {
     /** Least area at such a place, as a part of the least area of a scar. */
     private static final double LEAST_LEFT = 0.25;
 
+    /**
+     * Least area at such a place, as a part of the place, of what is too small for a scar by itself: a larger place holds more moles
+     * and dark blotches, and one of them is not what is left of a scar that has gone.
+     */
+    private static final double LEAST_OF_PLACE = 0.1;
+
     /** Least part of what is found at such a place that is on it: what is fainter has not grown as well. */
     private static final double LEAST_THERE = 0.5;
 
@@ -174,7 +180,7 @@ final class ScarSearch {
         // The largest: a mole in a scar has the clearer edge, and what has no edge of its own is none of them.
         return outlines(seed, direction).stream()
                 .filter(outline -> isScar(outline, cue.levels().followed(), LEAST_LEFT))
-                .filter(outline -> isAt(place, outline))
+                .filter(outline -> isAt(place, outline) && isMuchOf(place, outline))
                 .max(Comparator.comparingDouble(Outline::area));
     }
 
@@ -205,6 +211,10 @@ final class ScarSearch {
     private static boolean isAt(Mask place, Outline outline) {
         return place.cut(outline.within()).and(outline.region()).count()
                 >= LEAST_THERE * outline.region().count();
+    }
+
+    private boolean isMuchOf(Mask place, Outline outline) {
+        return outline.area() >= leastArea || outline.region().count() >= LEAST_OF_PLACE * place.count();
     }
 
     private boolean isScar(Outline outline, double detection, double size) {

@@ -80,7 +80,7 @@ final class Scars implements MetricFamily<Scars.Model> {
         return List.of(
                 new MetricDefinition(
                         "scar-area",
-                        5,
+                        6,
                         "Scar area",
                         "mm²",
                         "mm²",
@@ -93,7 +93,7 @@ final class Scars implements MetricFamily<Scars.Model> {
                         source),
                 new MetricDefinition(
                         "scar-area-fraction",
-                        5,
+                        6,
                         "Scar area, part of the region",
                         "%",
                         "percentage points",
@@ -102,7 +102,7 @@ final class Scars implements MetricFamily<Scars.Model> {
                         source),
                 new MetricDefinition(
                         "scar-contrast",
-                        4,
+                        5,
                         "Scar contrast",
                         "ΔE*ab",
                         "ΔE*ab",
@@ -113,7 +113,7 @@ final class Scars implements MetricFamily<Scars.Model> {
                         "ISO/CIE 11664-4; mean of the middle less mean of the ring of 0.7 to 2.1 mm around the outline"),
                 new MetricDefinition(
                         "scar-count",
-                        4,
+                        5,
                         "Scars",
                         "scars",
                         "scars",

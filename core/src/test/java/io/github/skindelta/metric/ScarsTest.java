@@ -91,6 +91,16 @@ class ScarsTest {
         });
     }
 
+    /** 1.1 mm² where 64 were. */
+    @Test
+    void aMoleWhereAScarHasGoneIsNotWhatIsLeftOfIt() {
+        Photo mole = discs(new Disc(260, 200, 12, 0.35));
+        assertThat(results(SCARRED, mole, TARGET).objects()).singleElement().satisfies(object -> {
+            assertThat(object.object().fate()).isEqualTo(SkinObject.Fate.VANISHED);
+            assertThat(object.object().after().areaPx()).isZero();
+        });
+    }
+
     @Test
     void aScarThatWasNotThereIsNew() {
         assertThat(results(CLEAN, SCARRED, TARGET).objects())
