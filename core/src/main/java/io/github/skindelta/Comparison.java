@@ -64,6 +64,11 @@ public record Comparison(
      */
     public record Scales(PixelScale before, PixelScale after) {}
 
+    /** How far the photos can be compared. */
+    public PairGrade grade() {
+        return PairGrade.of(cautions);
+    }
+
     /** The alignment's expected error in mm of skin, null where the scale is unknown. */
     public @Nullable Double registrationErrorMm() {
         return scale == null

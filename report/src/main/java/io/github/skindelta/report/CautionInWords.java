@@ -1,5 +1,6 @@
 package io.github.skindelta.report;
 
+import io.github.skindelta.PairGrade;
 import io.github.skindelta.failure.Caution;
 import io.github.skindelta.failure.Caution.Effect;
 import io.github.skindelta.metric.MetricDefinition;
@@ -12,6 +13,17 @@ import java.util.stream.Collectors;
 final class CautionInWords {
 
     private CautionInWords() {}
+
+    /** How far the photos can be compared, one sentence. */
+    static String grade(PairGrade grade) {
+        return switch (grade) {
+            case FULL -> "Nothing that was found speaks against comparing these photos.";
+            case WITH_CARE -> "These photos can be compared with care.";
+            case IN_PART ->
+                "These photos can be compared in part: some numbers are not measured because of how they were"
+                        + " taken.";
+        };
+    }
 
     /** Which metrics it touches, by title, and whether they are still measured. */
     static String effect(Caution caution) {

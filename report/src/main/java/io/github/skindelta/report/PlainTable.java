@@ -1,6 +1,7 @@
 package io.github.skindelta.report;
 
 import io.github.skindelta.Comparison;
+import io.github.skindelta.PairGrade;
 import io.github.skindelta.PhotoFacts;
 import io.github.skindelta.RegionFacts;
 import io.github.skindelta.failure.Caution;
@@ -47,6 +48,7 @@ public final class PlainTable {
         lines.add("");
         labelled("Before", photo(comparison.before().photo()));
         labelled("After", photo(comparison.after().photo()));
+        labelled("Grade", grade(comparison));
         Explanation.means(comparison).forEach(sentence -> labelled("Means", sentence));
         labelled("Alignment", Explanation.alignment(comparison));
         labelled("Overlap", Explanation.overlap(comparison));
@@ -55,6 +57,11 @@ public final class PlainTable {
         comparison.regions().stream()
                 .filter(region -> region.role() == RegionRole.REFERENCE)
                 .forEach(region -> labelled("Reference", Explanation.reference(region, comparison.regions())));
+    }
+
+    private static String grade(Comparison comparison) {
+        String grade = CautionInWords.grade(comparison.grade());
+        return comparison.grade() == PairGrade.FULL ? grade : grade + " The cautions below say why and what to do.";
     }
 
     private static String photo(PhotoFacts photo) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param assets style and script
  * @param viewer the two pictures and what is drawn over them
  * @param photos one card per photo
+ * @param grade how far the photos can be compared
  * @param regions one table per treated region
  * @param certainty what intervals and detectable changes are
  * @param matching how the photos were brought together
@@ -29,6 +30,7 @@ record ReportPage(
         PageAssets assets,
         Viewer viewer,
         List<PhotoCard> photos,
+        String grade,
         List<RegionTable> regions,
         List<String> certainty,
         List<Fact> matching,
@@ -53,6 +55,7 @@ record ReportPage(
                 PageAssets.load(),
                 Viewer.of(examination),
                 photos(comparison),
+                CautionInWords.grade(comparison.grade()),
                 RegionTable.all(comparison),
                 List.of(
                         CertaintyInWords.INTERVAL + " " + CertaintyInWords.DETECTABLE,

@@ -174,6 +174,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void theGradeOfThePairLeadsToItsCautions() {
+        assertThat(HtmlReport.write(PictureFixture.examination()))
+                .contains(
+                        "compared in part: some numbers are not measured",
+                        "<a href=\"#cautions\">cautions</a> say why");
+    }
+
+    @Test
     void theReportSaysWhatItDoesNotSay() {
         assertThat(HtmlReport.write(PictureFixture.examination()))
                 .contains(
