@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param seeds tuning or reporting
  * @param scope whether changes are measured, where a row asks for them
  * @param pairs of each row at most; null for as many as the board has
- * @param out where the board goes, null for {@code docs}
+ * @param out where the board goes, null for {@code target/scoreboard}
  * @param data the folder of real photos
  * @param check the slice's recorded figures to compare with, null to write a board
  * @param record where the slice's figures are to be recorded, null to record none

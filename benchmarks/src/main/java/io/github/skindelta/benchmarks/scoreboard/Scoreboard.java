@@ -33,8 +33,7 @@ public final class Scoreboard {
     /** Two pairs at a time: more threads inside a pair would only make its time mean less. */
     private static final String OPENCV_THREADS = "skindelta.opencv.threads";
 
-    private static final Path DOCS = Path.of("docs");
-    private static final Path DETAILS = Path.of("target");
+    private static final Path OUT = Path.of("target", "scoreboard");
 
     private Scoreboard() {}
 
@@ -127,12 +126,10 @@ public final class Scoreboard {
 
     private static void write(BoardOptions options, Board board) throws IOException {
         Path chosen = options.out();
-        Path folder = chosen == null ? DOCS : chosen;
-        Path details = chosen == null ? DETAILS : chosen;
+        Path folder = chosen == null ? OUT : chosen;
         Files.createDirectories(folder);
-        Files.createDirectories(details);
         Files.writeString(folder.resolve("scoreboard.md"), BoardMarkdown.of(board));
         Files.writeString(folder.resolve("scoreboard.json"), BoardJson.of(board));
-        Files.writeString(details.resolve("scoreboard-pairs.json"), BoardJson.pairs(board));
+        Files.writeString(folder.resolve("scoreboard-pairs.json"), BoardJson.pairs(board));
     }
 }
