@@ -76,6 +76,21 @@ final class PairLines {
         }
     }
 
+    /**
+     * Length of a target's wrinkles over its area, in the photo that shows more of them.
+     *
+     * @param site the target as it was selected
+     * @return mm/cm²; 0 where the photos do not show any
+     */
+    double wrinkleLength(SkinSite site) {
+        try {
+            WrinkleModel model = wrinkles(site);
+            return Math.max(model.lengthOn(pair.before(), site.before()), model.lengthOn(pair.after(), site.after()));
+        } catch (NotMeasurableException reason) {
+            return 0;
+        }
+    }
+
     /** What does not count looks like the skin around it, so that it is no hair either. */
     private HairLines lines(SkinPhoto photo, Function<SkinSite, Place> side) {
         Mask seen = photo.usable();

@@ -2,6 +2,7 @@ package io.github.skindelta.metric;
 
 import io.github.skindelta.lighting.SkinPair;
 import io.github.skindelta.lighting.SkinPhoto;
+import io.github.skindelta.raster.AreaMean;
 import io.github.skindelta.raster.CentreLines.Line;
 import io.github.skindelta.raster.CentreLines.Rule;
 import io.github.skindelta.raster.CentreLines.Weighted;
@@ -10,6 +11,7 @@ import io.github.skindelta.raster.Mask;
 import io.github.skindelta.raster.Plane;
 import io.github.skindelta.raster.TravelledMask;
 import io.github.skindelta.raster.Warp;
+import io.github.skindelta.skin.Place;
 import io.github.skindelta.skin.SkinSite;
 import java.util.List;
 import java.util.Map;
@@ -214,6 +216,12 @@ final class WrinkleModel {
                 .mapToObj(i -> new Weighted(lines.get(i), weight.applyAsDouble(i)))
                 .toList();
         return view.lines().density(weighted, view.grid(), photo.area());
+    }
+
+    /** Length of a photo's wrinkles over the area of its target, mm/cm². */
+    double lengthOn(SkinPhoto photo, Place place) {
+        Plane density = density(photo, lines(photo, Strictness.OWN), i -> 1);
+        return Wrinkles.MM2_PER_CM2 * AreaMean.of(List.of(density), place.target(), photo.window(), photo.area())[0];
     }
 
     /** What was used, for the record. */

@@ -18,7 +18,7 @@ final class Wrinkles implements MetricFamily<WrinkleModel> {
     static final String SOURCE =
             "Ridges of a smoothed photo, as Frangi et al., MICCAI 1998, averaged along straight pieces";
 
-    private static final double MM2_PER_CM2 = 100;
+    static final double MM2_PER_CM2 = 100;
 
     /** What is in doubt of the threshold and of where a line ends, as parts of them. */
     static final double OF_STRENGTH = 0.15;

@@ -111,6 +111,17 @@ class LinesTest {
         assertThat(colour.after() - colour.before()).isCloseTo(0, within(most));
     }
 
+    /** 7 mm on 1.4 cm²: so little may be the rim of a dark scar, and is left where it is. */
+    @Test
+    void aSingleLineIsAPartOfTheColour() {
+        Photo single = photo((x, y) -> {
+            double light = 1 - 0.25 * crease(x, y - 200, 7);
+            return Painted.times(Painted.forearm(x, y), light, light, light);
+        });
+        assertThat(measured("wrinkle-length", single, PLAIN).before()).isBetween(4.0, 5.9);
+        assertThat(measured("lightness", single, PLAIN).change()).isGreaterThan(0.15);
+    }
+
     /** An ellipse of 5 by 3.2 mm, as dark in all channels as a wrinkle. */
     @Test
     void aDarkScarIsNoWrinkle() {
