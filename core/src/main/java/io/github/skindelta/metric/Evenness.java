@@ -65,7 +65,7 @@ final class Evenness implements MetricFamily<Evenness.Model> {
     public List<MetricDefinition> definitions() {
         return List.of(new MetricDefinition(
                 "evenness",
-                4,
+                5,
                 "Unevenness of tone (SD of L*)",
                 "L*",
                 "L*",

@@ -29,7 +29,7 @@ final class LabColour implements MetricFamily<Place> {
         return List.of(
                 new MetricDefinition(
                         "redness-lab",
-                        2,
+                        3,
                         "Redness (a*)",
                         "a*",
                         "a*",
@@ -39,7 +39,7 @@ final class LabColour implements MetricFamily<Place> {
                         SOURCE),
                 new MetricDefinition(
                         "lightness",
-                        2,
+                        3,
                         "Lightness (L*)",
                         "L*",
                         "L*",
@@ -49,7 +49,7 @@ final class LabColour implements MetricFamily<Place> {
                         SOURCE),
                 new MetricDefinition(
                         "ita",
-                        2,
+                        3,
                         "Skin tone (ITA)",
                         "°",
                         "°",
@@ -59,7 +59,7 @@ final class LabColour implements MetricFamily<Place> {
                         "Chardon et al., Int J Cosmet Sci 13 (1991)"),
                 new MetricDefinition(
                         "haemoglobin",
-                        2,
+                        3,
                         "Haemoglobin (from a* and L*)",
                         "ΔHb",
                         "ΔHb",
@@ -70,7 +70,7 @@ final class LabColour implements MetricFamily<Place> {
                         TAKIWAKI),
                 new MetricDefinition(
                         "melanin",
-                        2,
+                        3,
                         "Melanin (from a* and L*)",
                         "ΔMel",
                         "ΔMel",

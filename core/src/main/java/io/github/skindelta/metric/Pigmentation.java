@@ -21,7 +21,7 @@ final class Pigmentation implements MetricFamily<Place> {
     public List<MetricDefinition> definitions() {
         return List.of(new MetricDefinition(
                 "pigmentation",
-                2,
+                3,
                 "Pigmentation (melanin index)",
                 "MI",
                 "MI",

@@ -20,7 +20,7 @@ final class Redness implements MetricFamily<Place> {
     public List<MetricDefinition> definitions() {
         return List.of(new MetricDefinition(
                 "redness",
-                2,
+                3,
                 "Redness (erythema index)",
                 "EI",
                 "EI",
