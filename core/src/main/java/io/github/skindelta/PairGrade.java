@@ -11,9 +11,9 @@ import java.util.List;
 public enum PairGrade {
     /** Nothing speaks against it. */
     FULL,
-    /** Everything that was asked for is measured, and there are doubts beside it. */
+    /** There are doubts beside the numbers, and none of them forbids one. */
     WITH_CARE,
-    /** Some numbers are not measured because of how the photos were taken. */
+    /** Something that was found forbids some numbers. */
     IN_PART;
 
     /**

@@ -28,8 +28,8 @@ public final class BareSkin {
 
     /**
      * Length of wrinkles, mm/cm², below which their colour is a part of the target's: they darken a tenth of it then, and are as
-     * likely the rims of dark scars, which would be left out of what is measured. Rendered scars show up to 5.9, wrinkled skin
-     * 8.3 and more (60 pairs of tuning seeds).
+     * likely the rims of dark scars, which would be left out of what is measured. All lines of a photo over its target's area:
+     * rendered scars up to 5.9, wrinkled skin 8.3 and more (60 pairs of tuning seeds).
      */
     private static final double LEAST_WRINKLES = 6;
 

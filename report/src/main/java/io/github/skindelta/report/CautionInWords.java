@@ -19,9 +19,7 @@ final class CautionInWords {
         return switch (grade) {
             case FULL -> "Nothing that was found speaks against comparing these photos.";
             case WITH_CARE -> "These photos can be compared with care.";
-            case IN_PART ->
-                "These photos can be compared in part: some numbers are not measured because of how they were"
-                        + " taken.";
+            case IN_PART -> "These photos can be compared in part: some numbers cannot be measured.";
         };
     }
 

@@ -177,7 +177,7 @@ class HtmlReportTest {
     void theGradeOfThePairLeadsToItsCautions() {
         assertThat(HtmlReport.write(PictureFixture.examination()))
                 .contains(
-                        "compared in part: some numbers are not measured",
+                        "compared in part: some numbers cannot be measured",
                         "<a href=\"#cautions\">cautions</a> say why");
     }
 

@@ -101,7 +101,7 @@ class PlainTableTest {
     @Test
     void theGradeOfThePairStandsAboveTheNumbers() {
         String graded = PlainTable.write(Fixture.comparison()).replaceAll("\\s+", " ");
-        assertThat(graded).contains("Grade These photos can be compared in part: some numbers are not measured");
+        assertThat(graded).contains("Grade These photos can be compared in part: some numbers cannot be measured");
         assertThat(graded.indexOf("Grade")).isLessThan(graded.indexOf("Region"));
         assertThat(PlainTable.write(Fixture.withoutScaleOrReference()))
                 .contains("Grade      Nothing that was found speaks against comparing these photos.");
